@@ -1,0 +1,132 @@
+/**
+ * The table of collections: what each is called, where its files live and which schema they keep to.
+ * The checks, the loader, the field reference and the tests loop over it.
+ */
+import type { z } from 'zod';
+import { bodyFields } from './body.ts';
+import { chainFields } from './chain.ts';
+import { commitmentFields } from './commitment.ts';
+import { findingFields } from './finding.ts';
+import { ratingFields } from './rating.ts';
+import { recommendationFields } from './recommendation.ts';
+import { reportFields } from './report.ts';
+import { responseFields } from './response.ts';
+import { schemeFields } from './scheme.ts';
+import { sourceFields } from './source.ts';
+import { termFields } from './term.ts';
+import { themeFields } from './theme.ts';
+
+/** How one collection is stored and spoken of. */
+export interface Collection {
+  readonly fields: z.ZodObject;
+  /** One record of it, in words. */
+  readonly singular: string;
+  readonly plural: string;
+  /** What the collection holds, in a sentence. */
+  readonly definition: string;
+  readonly extension: 'mdx' | 'yaml';
+  /** For records in a report's folder: what their file names begin with. */
+  readonly item?: string;
+}
+
+export const collections = {
+  reports: {
+    fields: reportFields,
+    singular: 'report',
+    plural: 'reports',
+    definition: 'Any published document on the record.',
+    extension: 'mdx',
+  },
+  findings: {
+    fields: findingFields,
+    singular: 'finding',
+    plural: 'findings',
+    definition: 'What a document found to be the case.',
+    extension: 'mdx',
+    item: 'finding',
+  },
+  recommendations: {
+    fields: recommendationFields,
+    singular: 'recommendation',
+    plural: 'recommendations',
+    definition: 'What a document asked somebody to do.',
+    extension: 'mdx',
+    item: 'recommendation',
+  },
+  commitments: {
+    fields: commitmentFields,
+    singular: 'commitment',
+    plural: 'commitments',
+    definition: 'What somebody promised to do, with one target.',
+    extension: 'mdx',
+    item: 'commitment',
+  },
+  ratings: {
+    fields: ratingFields,
+    singular: 'rating',
+    plural: 'ratings',
+    definition: 'What was judged, criterion by criterion, under a published scheme.',
+    extension: 'mdx',
+    item: 'rating',
+  },
+  responses: {
+    fields: responseFields,
+    singular: 'response',
+    plural: 'responses',
+    definition: 'What a response document says to one record.',
+    extension: 'mdx',
+    item: 'response',
+  },
+  chains: {
+    fields: chainFields,
+    singular: 'chain',
+    plural: 'chains',
+    definition: 'A promise through time.',
+    extension: 'mdx',
+  },
+  bodies: {
+    fields: bodyFields,
+    singular: 'body',
+    plural: 'bodies',
+    definition: 'Who existed when, and who answers for it now.',
+    extension: 'mdx',
+  },
+  themes: {
+    fields: themeFields,
+    singular: 'theme',
+    plural: 'themes',
+    definition: 'A subject that records are grouped by.',
+    extension: 'mdx',
+  },
+  terms: {
+    fields: termFields,
+    singular: 'term',
+    plural: 'terms',
+    definition: 'A word of the glossary, with the other words people search for.',
+    extension: 'mdx',
+  },
+  sources: {
+    fields: sourceFields,
+    singular: 'source',
+    plural: 'sources',
+    definition: 'A page that records cite.',
+    extension: 'yaml',
+  },
+  schemes: {
+    fields: schemeFields,
+    singular: 'rating scheme',
+    plural: 'rating schemes',
+    definition: 'A published way of rating: its scale, its questions and what each answer means.',
+    extension: 'yaml',
+  },
+} as const satisfies Readonly<Record<string, Collection>>;
+
+export type CollectionName = keyof typeof collections;
+
+/** The fields of a record as they are after reading, with defaults filled in. */
+export type FieldsOf<C extends CollectionName> = z.output<(typeof collections)[C]['fields']>;
+
+export const collectionNames = Object.keys(collections) as readonly CollectionName[];
+
+/** The same table, for code that treats all collections alike. */
+export const collectionTable: Readonly<Record<CollectionName, Collection>> = collections;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { address, text } from './fields.ts';
+
+/** What the site is called and where it lives: the one home of name, address, licences and contact. */
+export const siteFields = z.strictObject({
+  name: text(60).describe('The name of the site.'),
+  tagline: text(120).describe('A line under the name.'),
+  description: text(300).describe('What it is, in one or two sentences.'),
+  subject: text(200).describe('The subject, as in "digitising the …"; used in sentences.'),
+  address: address().describe('The origin it is published at, without a path.'),
+  base: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/).describe('The base path; begins and ends with a slash.'),
+  language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/).describe('The language of the record, as en-GB.'),
+  independent: text(300).describe('The sentence on every page that says whose site this is not.'),
+  disclosure: text(400).describe('The sentence on how records were drafted and whether a person has reviewed them.'),
+  corrections: z.email().describe('Where to write about a mistake.'),
+  repository: address().describe('Where the source of the record is kept.'),
+  licences: z
+    .strictObject({ code: text(60).describe('For the code.'), record: text(60).describe('For the record.') })
+    .describe('Licences.'),
+});
+
+const move = z.strictObject({
+  from: text(200).describe('The identifier that is no longer used.'),
+  to: z.array(text(200)).default([]).describe('The records that took its place; none for a withdrawn record.'),
+  why: text(300).describe('Why, in a sentence.'),
+});
+
+/** Records that moved, were split or were withdrawn. */
+export const redirectsFields = z.strictObject({
+  moved: z.array(move).default([]).describe('Old identifiers and where they lead.'),
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { cites, common, text } from './fields.ts';
+
+/** A word of the glossary. Its definition is the record's text. */
+export const termFields = z.strictObject({
+  ...common,
+  title: text(80).describe('The term.'),
+  also: z.array(text(80)).default([]).describe('Abbreviations, spellings and everyday words people search for.'),
+  cites: cites().optional().describe('Where the sense rests on a page seen; left out for common usage.'),
+});
