@@ -1,0 +1,239 @@
+/**
+ * Every problem that the checks can report. A code is permanent: it is in messages, in links and in
+ * people's notes. The pages at `/problems/` are made from this table.
+ */
+export interface CatalogueEntry {
+  /** The problem in a few words. */
+  readonly title: string;
+  /** What it means and why it matters, for an editor. */
+  readonly meaning: string;
+  /** How it usually comes about. */
+  readonly causes: string;
+  /** How to put it right. */
+  readonly fix: string;
+}
+
+export const catalogue = {
+  'malformed-yaml': {
+    title: 'The front matter cannot be read',
+    meaning:
+      'The lines between the two rows of dashes, or a whole .yaml file, are not valid YAML, so none of the fields can be read.',
+    causes:
+      'A colon and a space inside a value without quotation marks; a tab used to indent; a bracket or quotation mark left open; a field written twice.',
+    fix: 'Go to the line named. Put a value that holds a colon in quotation marks, indent with spaces, and close what was opened.',
+  },
+  'no-front-matter': {
+    title: 'The file has no front matter',
+    meaning: 'A record begins with its fields between two rows of three dashes. This file has none.',
+    causes: 'The first line is not ---, or the second row of dashes is missing.',
+    fix: 'Begin the file with ---, write the fields, and close them with --- on a line of its own.',
+  },
+  'unreadable-text': {
+    title: 'The file holds characters that cannot be shown',
+    meaning:
+      'The file has control characters, invisible direction marks or bytes that are not UTF-8. They can hide text from a reviewer.',
+    causes: 'Text pasted from a PDF or a word processor; a file saved in another encoding.',
+    fix: 'Delete and retype the characters at the place named, and save the file as UTF-8.',
+  },
+  'unknown-field': {
+    title: 'There is no such field',
+    meaning: 'The record has a field that its collection does not have. It would be lost silently, so it is refused.',
+    causes: 'A spelling mistake, or a field of another kind of record.',
+    fix: 'Use the field suggested, or one of those listed; or move the text into the record’s body.',
+  },
+  'missing-field': {
+    title: 'A field is missing',
+    meaning: 'Every record of this kind must have the field.',
+    causes: 'It was forgotten, or its name was misspelt.',
+    fix: 'Add it. If the document does not say, write none-stated; if you have not seen that part of it, write not-seen, where the field allows it.',
+  },
+  'wrong-type': {
+    title: 'A value is of the wrong kind',
+    meaning: 'The field takes another kind of value: text, a number, a list, or fields of its own.',
+    causes: 'A list written as one value, a number in quotation marks, or fields indented wrongly.',
+    fix: 'Write the value in the form named in the message.',
+  },
+  'unknown-value': {
+    title: 'The value is not in the vocabulary',
+    meaning: 'The field takes one of a fixed list of codes, so that records can be counted and compared.',
+    causes: 'A spelling mistake, the label instead of the code, or a code of another field.',
+    fix: 'Use one of the codes listed. What each means is on the method page.',
+  },
+  'bad-date': {
+    title: 'The date does not exist or is not in a form that can be read',
+    meaning: 'Dates are written as given: a year, a month or a day, in figures, largest first.',
+    causes: 'A day that the month does not have, a month above 12, or a date in words.',
+    fix: 'Write 2021, 2021-03 or 2021-03-31. For words such as "within 18 months" use printed, with by if a last date can be given.',
+  },
+  'bad-address': {
+    title: 'The address cannot be followed',
+    meaning: 'A link to the web must be a whole address that begins with https:// or http://.',
+    causes: 'The beginning was left out, or the address has a space in it.',
+    fix: 'Copy the address from the browser again.',
+  },
+  'bad-format': {
+    title: 'The value is not in the form that the field needs',
+    meaning: 'The field takes text of a fixed form, such as lower-case words joined by hyphens.',
+    causes: 'Capital letters, spaces or punctuation where none are allowed.',
+    fix: 'Write it in the form named in the message.',
+  },
+  'empty-value': {
+    title: 'The value is empty',
+    meaning: 'The field is there but holds nothing.',
+    causes: 'A field kept as a reminder, or an empty list.',
+    fix: 'Fill it in, or take the field out if it may be left out.',
+  },
+  'too-long': {
+    title: 'The text is too long',
+    meaning: 'The field has a limit, so that lists and pages stay readable, and quotations stay short.',
+    causes: 'Detail in a title or note that belongs in the record’s text.',
+    fix: 'Shorten it to the length named, and move the rest into the text.',
+  },
+  'missing-summary': {
+    title: 'The record has no text',
+    meaning: 'The first paragraph of a record is its summary, in our own words. This record has none.',
+    causes: 'Only the fields were written, or the text begins with a heading, a list or a table.',
+    fix: 'Write a paragraph under the front matter. Its first sentence has at most 25 words.',
+  },
+  'long-first-sentence': {
+    title: 'The first sentence is too long',
+    meaning: 'The first sentence stands for the record in lists and search results, so it has at most 25 words.',
+    causes: 'Several facts in one sentence.',
+    fix: 'Split it. Say the main thing first.',
+  },
+  'dangling-link': {
+    title: 'A link leads to no record',
+    meaning: 'The record names another that does not exist.',
+    causes: 'A spelling mistake, a record that was renamed, or one that has not been written yet.',
+    fix: 'Use the identifier suggested, or write the record, or take the link out.',
+  },
+  'wrong-kind-link': {
+    title: 'A link leads to a record of the wrong kind',
+    meaning: 'The field names a record that exists, but of a kind that the field does not take.',
+    causes: 'A report named where one of its findings or commitments was meant, or the other way round.',
+    fix: 'Name a record of one of the kinds listed.',
+  },
+  'self-link': {
+    title: 'A record links to itself',
+    meaning: 'A record cannot bear on, replace or rest on itself.',
+    causes: 'An identifier copied from the record’s own address.',
+    fix: 'Name the other record, or take the link out.',
+  },
+  'link-cycle': {
+    title: 'Records replace one another in a circle',
+    meaning: 'Following what each promise replaces leads back to where it began, so none of them is the first.',
+    causes: 'The later promise was written into the earlier one.',
+    fix: 'Only the later promise names the earlier one. Take out the link that points forward in time.',
+  },
+  'unknown-source': {
+    title: 'The source is not on the record',
+    meaning: 'A citation names a source that has no file in content/sources/.',
+    causes: 'A spelling mistake, or a source that has not been added.',
+    fix: 'Use the source suggested, or add a file for the page that is cited.',
+  },
+  'unknown-body': {
+    title: 'Nobody has declared this body',
+    meaning: 'A field names a body that has no file in content/bodies/.',
+    causes: 'A spelling mistake, or a body that has not been added.',
+    fix: 'Use the body suggested, or add a file for it with its dates and successors.',
+  },
+  'unknown-theme': {
+    title: 'Nobody has declared this theme',
+    meaning: 'A field names a theme that has no file in content/themes/.',
+    causes: 'A spelling mistake, or a theme of your own. Themes are few, and are agreed first.',
+    fix: 'Use the theme suggested, or propose the new theme on its own.',
+  },
+  'unlisted-citation': {
+    title: 'A citation in the text is not among the record’s sources',
+    meaning: 'Each <Cite> in the text names one of the sources listed under cites, where it says how the source was seen.',
+    causes: 'The source was added to the text and not to the list.',
+    fix: 'Add the source to cites with its place and how it was seen.',
+  },
+  'unknown-component': {
+    title: 'There is no such component',
+    meaning: 'The text of a record may use a few components only. Anything else could run code or hide content.',
+    causes: 'A spelling mistake, or HTML written as in a web page.',
+    fix: 'Use one of the components listed, or plain Markdown.',
+  },
+  'bad-component': {
+    title: 'A component is used wrongly',
+    meaning: 'A component lacks an attribute it needs, or has one it does not take.',
+    causes: 'A spelling mistake in the attribute’s name, or a value in braces.',
+    fix: 'Write the attributes named in the message, each as text in quotation marks.',
+  },
+  'forbidden-mdx': {
+    title: 'The text holds something records may not hold',
+    meaning:
+      'Records are data and text. Code, imports, raw HTML, images, and links of unusual kinds are refused, because a contribution must never be able to run.',
+    causes: 'A brace in prose, HTML tags, an image, or a link such as javascript: or //example.',
+    fix: 'Write plain Markdown. Put a backslash before a brace or angle bracket that is meant as text.',
+  },
+  'malformed-mdx': {
+    title: 'The text cannot be read',
+    meaning: 'Something in the text was opened and not closed, so the rest cannot be understood.',
+    causes: 'A component without its closing slash, or a stray angle bracket or brace.',
+    fix: 'Close the component with />, or put a backslash before the character.',
+  },
+  'wrong-place': {
+    title: 'The file is in the wrong place',
+    meaning: 'Where a record lives says what it is, so each kind has its folder.',
+    causes: 'A file beside its report’s folder instead of in it, or in a folder of another kind.',
+    fix: 'Move the file to the place named.',
+  },
+  'wrong-name': {
+    title: 'The file has the wrong name',
+    meaning: 'The name is part of the record’s address, and says its kind and its number.',
+    causes: 'Capital letters, spaces, a missing kind, or another extension.',
+    fix: 'Rename the file in the form named.',
+  },
+  'redundant-number': {
+    title: 'The number is written twice',
+    meaning: 'The file’s name already gives the official number; a number field beside it could contradict it.',
+    causes: 'A record was renamed to its number and kept the field.',
+    fix: 'Take the number field out.',
+  },
+  'missing-report': {
+    title: 'The folder has no report',
+    meaning: 'Records in this folder were said by a document, and the document’s own record is missing.',
+    causes: 'report.mdx has not been written, or the folder’s name is misspelt.',
+    fix: 'Add report.mdx to the folder.',
+  },
+  'duplicate-title': {
+    title: 'Two records of one report have the same title',
+    meaning: 'Readers could not tell them apart in a list.',
+    causes: 'A record copied as a starting point, or a title that names the topic and not what was said.',
+    fix: 'Say in each title what that record says.',
+  },
+  'duplicate-anchor': {
+    title: 'Two statements have the same anchor',
+    meaning: 'The anchor is the statement’s address on its page, so it must be unique there.',
+    causes: 'A statement copied as a starting point.',
+    fix: 'Give one of them another anchor.',
+  },
+  'due-before-report': {
+    title: 'Something falls due before the report that says so',
+    meaning: 'A date to act by lies before the document was published.',
+    causes: 'A slip in the year, or the date of an earlier target.',
+    fix: 'Check both dates in the document. If the document really says so, put it in words with printed and leave by out.',
+  },
+  'unknown-criterion': {
+    title: 'The scheme has no such criterion',
+    meaning: 'A rating has a cell for a question that its scheme does not ask.',
+    causes: 'A spelling mistake, or a criterion of another scheme.',
+    fix: 'Use one of the criteria listed.',
+  },
+  'missing-criterion': {
+    title: 'A criterion has no cell',
+    meaning: 'A rating says something for every question of its scheme, so that silence is visible.',
+    causes: 'A rating that was not seen was left out.',
+    fix: 'Add the cell, with not-seen if we have not seen the rating or not-rated if it was not given.',
+  },
+  'missing-reason': {
+    title: 'A reason is missing',
+    meaning: 'A withdrawn record keeps its page, which must say why it was withdrawn.',
+    causes: 'The state was changed and the reason forgotten.',
+    fix: 'Add reason, in a sentence.',
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+export type IssueCode = keyof typeof catalogue;
