@@ -1,0 +1,32 @@
+import { sortIssues, type Issue } from '../issues/issue.ts';
+import type { ContentFile, ContentRecord } from './content-record.ts';
+import { buildGraph, type RecordGraph } from './graph.ts';
+import { parseRecord, type Parsed } from './parse-record.ts';
+import { rules } from './rules/rules.ts';
+
+/** What the content is: its graph, and everything that is wrong with it. */
+export interface CheckedContent {
+  readonly graph: RecordGraph;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads and checks files. `parse` can be replaced by one that remembers unchanged files. */
+export const checkFiles = (files: readonly ContentFile[], parse: (file: ContentFile) => Parsed = parseRecord): CheckedContent => {
+  const parsed = files.map((file) => ({ file, parsed: parse(file) }));
+  return checkParsed(parsed.map((each) => each.parsed), files);
+};
+
+/** Checks records that have been read: what no file can show alone. */
+export function checkParsed(parsed: readonly Parsed[], files: readonly ContentFile[]): CheckedContent {
+  const records: ContentRecord[] = [];
+  const issues: Issue[] = [];
+  for (const each of parsed) {
+    if ('record' in each) records.push(each.record);
+    else issues.push(...each.issues);
+  }
+  const graph = buildGraph(records);
+  // A file that could not be read is still there: naming it is no dangling link (one cause, one issue).
+  const broken = new Set(files.map((file) => file.path.replace(/\.(?:mdx|yaml)$/, '').replace(/\/report$/, '')).filter((id) => !graph.records.has(id)));
+  issues.push(...rules.flatMap((rule) => rule({ graph, broken })));
+  return { graph, issues: sortIssues(issues) };
+}

@@ -1,0 +1,37 @@
+/**
+ * Markers stand in a record’s HTML for what cannot be known when one file is read: the title of
+ * another record, the number of a citation. They are custom elements that only this pipeline can
+ * write, since authors cannot write HTML; a view fills them in.
+ */
+
+/** What a marker stands for. */
+export type Marker =
+  | { readonly kind: 'record'; readonly to: string; readonly text: string }
+  | { readonly kind: 'cite'; readonly source: string; readonly at?: string }
+  | { readonly kind: 'term'; readonly id: string; readonly text: string };
+
+/** The element names of the markers, by the component they come from. */
+export const markerElements = { RecordLink: 'pt-record', Cite: 'pt-cite', Term: 'pt-term' } as const;
+
+const MARKER = /<pt-(record|cite|term)((?: [a-z]+="[^"]*")*)>([\s\S]*?)<\/pt-\1>/g;
+
+/** Replaces every marker by what `fill` makes of it. Attribute values reach `fill` as plain text; `text` is HTML. */
+export const fillMarkers = (html: string, fill: (marker: Marker) => string): string =>
+  html.replace(MARKER, (_, kind: string, attributes: string, text: string) => fill(markerOf(kind, readAttributes(attributes), text)));
+
+function markerOf(kind: string, given: Readonly<Record<string, string>>, text: string): Marker {
+  if (kind === 'record') return { kind, to: given['to'] ?? '', text };
+  if (kind === 'term') return { kind, id: given['id'] ?? '', text };
+  const at = given['at'];
+  return { kind: 'cite', source: given['source'] ?? '', ...(at === undefined ? {} : { at }) };
+}
+
+const readAttributes = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...text.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, decode(value)]));
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'" };
+
+const decode = (text: string): string =>
+  text.replace(/&(?:amp|quot|lt|gt|#39);|&#x([0-9A-Fa-f]+);/g, (entity, code?: string) =>
+    code === undefined ? (ENTITIES[entity] ?? entity) : String.fromCodePoint(Number.parseInt(code, 16)),
+  );

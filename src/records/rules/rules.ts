@@ -1,0 +1,29 @@
+import { addresses } from './addresses.ts';
+import { anchors } from './anchors.ts';
+import { citations } from './citations.ts';
+import { cycles } from './cycles.ts';
+import { dueDates } from './due-dates.ts';
+import { links } from './links.ts';
+import { numbers } from './numbers.ts';
+import { ratingCells } from './rating-cells.ts';
+import { reportFolders } from './report-folders.ts';
+import type { Rule } from './rule.ts';
+import { summaries } from './summaries.ts';
+import { titles } from './titles.ts';
+import { withdrawals } from './withdrawals.ts';
+
+/** Every rule, in no particular order: the report sorts what they say. */
+export const rules: readonly Rule[] = [
+  addresses,
+  anchors,
+  citations,
+  cycles,
+  dueDates,
+  links,
+  numbers,
+  ratingCells,
+  reportFolders,
+  summaries,
+  titles,
+  withdrawals,
+];

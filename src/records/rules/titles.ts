@@ -1,0 +1,16 @@
+import { issueAt, type Rule } from './rule.ts';
+
+/** No two records of one kind in one report have the same title, whatever its capitals and punctuation. */
+export const titles: Rule = ({ graph }) =>
+  [...graph.itemsOf.values()].flatMap((items) => {
+    const first = new Map<string, string>();
+    return items.flatMap((record) => {
+      const key = `${record.collection} ${plain(record.fields.title)}`;
+      const other = first.get(key);
+      first.set(key, other ?? record.id);
+      if (other === undefined) return [];
+      return [issueAt(record, 'duplicate-title', 'title', `The title is also that of ${other}.`, 'Say in the title what this record says.')];
+    });
+  });
+
+const plain = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
