@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { ContentFile } from '../records/content-record.ts';
+
+/** Files at the top of `content/` that hold no record. */
+export const SETTINGS = ['site.yaml', 'redirects.yaml'] as const;
+
+/** Folders and files of `content/` that are not records: the owners’ guides, and notes to editors. */
+const NOT_RECORDS = new Set<string>([...SETTINGS, 'guides', 'README.md']);
+
+/** The folder the content is in: `content/`, or CONTENT_DIR where a test builds another. */
+export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
+
+/** All record files of a content folder, in a fixed order. Throws if there is no such folder. */
+export function readContentFolder(folder: string): readonly ContentFile[] {
+  if (!existsSync(folder)) throw new Error(`There is no content folder at ${folder}.`);
+  return listFiles(resolve(folder), '').map((path) => readContentFile(folder, path));
+}
+
+/** One file of a content folder, by its path in it. */
+export const readContentFile = (folder: string, path: string): ContentFile => ({
+  path,
+  shownAs: shownAs(folder, path),
+  text: readFileSync(join(folder, path), 'utf8'),
+});
+
+/** The path as the author would open it, from where the command was started. */
+const shownAs = (folder: string, path: string): string =>
+  join(relative(realpathSync('.'), realpathSync(folder)) || '.', path).split(sep).join('/');
+
+function listFiles(root: string, inside: string): readonly string[] {
+  return readdirSync(join(root, inside), { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.') && !(inside === '' && NOT_RECORDS.has(entry.name)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(root, path) : [path];
+    });
+}

@@ -1,0 +1,41 @@
+/** What every page is made from, loaded once. Pages and layouts ask here and nowhere else. */
+import { getCollection } from 'astro:content';
+import type { Issue } from '../issues/issue.ts';
+import { buildGraph, type RecordGraph } from '../records/graph.ts';
+import { parseSettings, type RedirectSettings, type SiteSettings } from '../records/parse-settings.ts';
+import { asOfDate } from './as-of.ts';
+import { contentFolder, readContentFile } from './content-folder.ts';
+
+/** The record, its settings, and the day its clocks are read on. */
+export interface Site {
+  readonly graph: RecordGraph;
+  readonly settings: SiteSettings;
+  readonly redirects: RedirectSettings;
+  readonly asOf: string;
+  /** Problems in the content; only the dev server goes on with any. */
+  readonly issues: readonly Issue[];
+}
+
+let loaded: Promise<Site> | undefined;
+
+/** The site; in the dev server it is read again for every page, so that an edit shows. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Site> {
+  const entries = await getCollection('content');
+  const folder = contentFolder();
+  const settings = parseSettings(readContentFile(folder, 'site.yaml'), 'site').settings;
+  const redirects = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects').settings;
+  if (!settings || !redirects) throw new Error('site.yaml or redirects.yaml has problems: npm run check says which.');
+  return {
+    graph: buildGraph(entries.flatMap(({ data }) => ('record' in data ? [data.record] : []))),
+    settings,
+    redirects,
+    asOf: asOfDate(),
+    issues: entries.flatMap(({ data }) => ('issues' in data ? data.issues : [])),
+  };
+}
