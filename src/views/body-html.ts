@@ -1,0 +1,64 @@
+import type { ContentRecord } from '../records/content-record.ts';
+import { find } from '../records/graph.ts';
+import { fillMarkers } from '../records/markers.ts';
+import { firstSentence } from '../records/sentences.ts';
+import { pathOn, recordPath } from './addresses.ts';
+import type { Citation, Citations } from './citations.ts';
+import type { Edition } from './edition.ts';
+import { escapeHtml } from './html.ts';
+
+/** How a record’s text is set on a page. */
+export interface Setting {
+  /** Put before the anchors of its citations, which are unique on the page. */
+  readonly prefix: string;
+  /** How many levels its headings go down, where it stands under another heading. */
+  readonly deeper?: number;
+}
+
+/** The text of a record with its links, terms and citations filled in. */
+export function bodyHtml(edition: Edition, record: ContentRecord, citations: Citations, setting: Setting): string {
+  const refer = (numbers: readonly number[]): string => numbers.map((number) => reference(citations, number, setting)).join('');
+  let cited = false;
+  const filled = fillMarkers(record.body.html, (marker) => {
+    if (marker.kind === 'record') return recordLink(edition, marker.to, marker.text);
+    if (marker.kind === 'term') return termLink(edition, marker.id, marker.text);
+    cited = true;
+    const number = citations.numberOf(marker);
+    return number === undefined ? '' : refer([number]);
+  });
+  const own = record.collection === 'sources' ? [] : citations.numbersOf(record.fields.cites);
+  const withNotes = cited || own.length === 0 ? filled : afterFirstParagraph(filled, refer(own));
+  return lower(onBase(edition, withNotes), setting.deeper ?? 0);
+}
+
+/** A record whose text cites nothing in particular rests on all its sources: they stand by its first paragraph. */
+const afterFirstParagraph = (html: string, notes: string): string => html.replace('</p>', () => `${notes}</p>`);
+
+/** Addresses in texts are written without the base path. */
+const onBase = (edition: Edition, html: string): string =>
+  html.replace(/<a href="(\/(?!\/)[^"]*)"/g, (_, path: string) => `<a href="${path.startsWith(edition.settings.base) && edition.settings.base !== '/' ? path : pathOn(edition, path)}"`);
+
+const lower = (html: string, levels: number): string =>
+  levels === 0 ? html : html.replace(/<(\/?)h([2-6])(?=[ >])/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + levels)}`);
+
+function recordLink(edition: Edition, id: string, text: string): string {
+  const title = edition.graph.records.get(id)?.fields.title ?? id;
+  return `<a href="${escapeHtml(recordPath(edition, id))}">${text === '' ? escapeHtml(title) : text}</a>`;
+}
+
+function termLink(edition: Edition, id: string, text: string): string {
+  const term = find(edition.graph, id, 'terms');
+  const words = text === '' ? escapeHtml(term?.fields.title ?? id) : text;
+  const meaning = term ? ` title="${escapeHtml(firstSentence(term.body.summary))}"` : '';
+  return `<a class="term" href="${escapeHtml(recordPath(edition, id))}"${meaning}>${words}</a>`;
+}
+
+/** The number in the text, and the note that stands beside it in the margin where there is room. */
+function reference(citations: Citations, number: number, { prefix }: Setting): string {
+  const citation = citations.list[number - 1];
+  if (!citation) return '';
+  return `<sup class="ref"><a href="#${prefix}source-${number}" aria-label="Source ${number}">${number}</a></sup>${marginNote(citation)}`;
+}
+
+const marginNote = (citation: Citation): string =>
+  `<span class="margin-note" aria-hidden="true"><span class="margin-note-number">${citation.number}</span> ${escapeHtml(citation.publisher)}, <span class="margin-note-title">${escapeHtml(citation.title)}</span>, ${escapeHtml(citation.at)}. <span class="seen">${escapeHtml(citation.seenLabel)}.</span></span>`;

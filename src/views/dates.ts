@@ -1,0 +1,28 @@
+/** Dates in words, with the precision they were given in. */
+import type { Due } from '../records/due.ts';
+import { unknowns } from '../schema/vocabulary.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `6 November 2020`, `March 2021` or `2018`. */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-');
+  if (month === undefined) return year ?? date;
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return day === undefined ? `${name} ${year ?? ''}` : `${Number(day)} ${name} ${year ?? ''}`;
+}
+
+/** A date as given in words; printed words as printed; or that none was stated or seen. */
+export function dueInWords(given: Due | undefined): string {
+  if (given === undefined) return unknowns['none-stated'].label;
+  if (given === 'not-seen' || given === 'none-stated') return unknowns[given].label;
+  return typeof given === 'string' ? dateInWords(given) : given.printed;
+}
+
+/** `1 year 3 months`, `8 months`: a span of calendar months. */
+export function monthsInWords(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [years > 0 ? `${years} year${years === 1 ? '' : 's'}` : '', rest > 0 ? `${rest} month${rest === 1 ? '' : 's'}` : ''];
+  return parts.filter((part) => part !== '').join(' ') || 'no time';
+}

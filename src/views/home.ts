@@ -1,0 +1,63 @@
+import type { Edition } from './edition.ts';
+import { collections } from '../schema/collections.ts';
+import { linksTo } from '../records/graph.ts';
+import { listPath, pathOn } from './addresses.ts';
+import { dateInWords } from './dates.ts';
+import { listItem, type ListItem, listPage } from './lists.ts';
+import type { PageHead } from './record-page.ts';
+import { refTo, type Ref } from './ref.ts';
+import { clockOf, statusOf, type Status } from './status.ts';
+
+/** A number with what it counts, and where to see what was counted. */
+export interface Tally {
+  readonly number: number;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A promise with its date and what became of it. */
+export interface PromiseRow {
+  readonly ref: Ref;
+  readonly status: Status;
+}
+
+/** The first page: what this is, how much is on it, and ways in. */
+export interface HomePage {
+  readonly head: PageHead;
+  readonly tallies: readonly Tally[];
+  readonly reports: readonly ListItem[];
+  readonly themes: readonly ListItem[];
+  /** Promises whose date has passed without what was promised. */
+  readonly missed: readonly PromiseRow[];
+  readonly asOf: string;
+}
+
+const MISSED_SHOWN = 6;
+
+export function homePage(edition: Edition): HomePage {
+  const { graph, settings } = edition;
+  const path = pathOn(edition, '/');
+  const tally = (name: 'reports' | 'findings' | 'recommendations' | 'commitments'): Tally => {
+    const number = graph.inCollection[name].length;
+    return { number, text: number === 1 ? collections[name].singular : collections[name].plural, href: listPath(edition, name) };
+  };
+  return {
+    head: { title: settings.name, description: settings.description, path, crumbs: [] },
+    tallies: (['reports', 'findings', 'recommendations', 'commitments'] as const).map(tally),
+    reports: listPage(edition, 'reports').groups.flatMap((group) => group.items),
+    themes: [...graph.inCollection.themes]
+      .sort((a, b) => linksTo(graph, b.id, 'theme').length - linksTo(graph, a.id, 'theme').length)
+      .map((theme) => listItem(edition, theme)),
+    missed: missed(edition),
+    asOf: dateInWords(edition.asOf),
+  };
+}
+
+function missed(edition: Edition): readonly PromiseRow[] {
+  return edition.graph.inCollection.commitments
+    .map((record) => ({ ref: refTo(edition, record.id), status: statusOf(edition, record), clock: clockOf(edition, record) }))
+    .filter(({ status, clock }) => status.tone === 'alarm' || clock.state === 'overdue')
+    .slice(0, MISSED_SHOWN)
+    .map(({ ref, status }) => ({ ref, status }));
+}
+

@@ -1,0 +1,127 @@
+import { lastDay } from '../records/calendar.ts';
+import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
+import { dateOf } from '../records/due.ts';
+import { linksTo } from '../records/graph.ts';
+import { firstSentence } from '../records/sentences.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
+import { reportKinds } from '../schema/vocabulary.ts';
+import { listPath, pathOn } from './addresses.ts';
+import { dueInWords } from './dates.ts';
+import type { Edition } from './edition.ts';
+import type { PageHead } from './record-page.ts';
+import { capital, refTo, shortName, type Ref } from './ref.ts';
+import { overallMark, type RatingMark } from './ratings.ts';
+import { answerTo, statusOf, type Status } from './status.ts';
+import { factsOf } from './facts.ts';
+
+/** Collections that have a list of their own. */
+export const listed = ['reports', 'findings', 'recommendations', 'commitments', 'ratings', 'responses', 'bodies', 'themes', 'sources'] as const satisfies readonly CollectionName[];
+export type ListedCollection = (typeof listed)[number];
+
+/** One line of a list. */
+export interface ListItem {
+  readonly ref: Ref;
+  readonly summary: string;
+  /** What tells it from its neighbours at a glance: a date, a kind, a number of records. */
+  readonly aside: string | undefined;
+  readonly status: Status | undefined;
+  readonly mark: RatingMark | undefined;
+}
+
+/** A list with its groups; a list without groups has one that has no heading. */
+export interface ListPage {
+  readonly head: PageHead;
+  readonly heading: string;
+  readonly intro: string;
+  readonly total: number;
+  readonly groups: readonly { readonly heading: string | undefined; readonly href: string | undefined; readonly items: readonly ListItem[] }[];
+}
+
+/** The list of a collection, grouped by report for what is in reports. */
+export function listPage(edition: Edition, collection: ListedCollection): ListPage {
+  const records = edition.graph.inCollection[collection] as readonly ContentRecord[];
+  const { plural, definition } = collections[collection];
+  return {
+    head: headFor(edition, capital(plural), `${capital(plural)} on the record: ${definition.toLowerCase()}`, listPath(edition, collection)),
+    heading: capital(plural),
+    intro: definition,
+    total: records.length,
+    groups: groups(edition, collection, records),
+  };
+}
+
+/** The head of a page that lies directly below home. */
+export const headFor = (edition: Edition, title: string, description: string, path: string): PageHead => ({
+  title,
+  description,
+  path,
+  crumbs: [{ text: 'Home', href: pathOn(edition, '/') }],
+});
+
+function groups(edition: Edition, collection: ListedCollection, records: readonly ContentRecord[]): ListPage['groups'] {
+  if (collection === 'reports') return [{ heading: undefined, href: undefined, items: newestFirst(records).map((record) => listItem(edition, record)) }];
+  if (collections[collection] && !('item' in collections[collection])) {
+    const items = records.map((record) => listItem(edition, record)).sort((a, b) => a.ref.title.localeCompare(b.ref.title, 'en'));
+    return [{ heading: undefined, href: undefined, items }];
+  }
+  const reports = [...new Set(records.map((record) => record.report ?? ''))];
+  return reports.map((id) => {
+    const ref = refTo(edition, id);
+    const own = records.filter((record) => record.report === id);
+    return { heading: `${ref.title} (${reportName(edition, id)})`, href: ref.href, items: own.map((record) => listItem(edition, record)) };
+  });
+}
+
+const reportName = (edition: Edition, id: string): string => {
+  const report = edition.graph.records.get(id);
+  return isIn(report, 'reports') ? shortName(report) : id;
+};
+
+const published = (record: ContentRecord): string => (isIn(record, 'reports') ? (dateOf(record.fields.published) ?? record.fields.received ?? '') : '');
+
+const newestFirst = (records: readonly ContentRecord[]): readonly ContentRecord[] =>
+  [...records].sort((a, b) => (lastDay(published(b)) < lastDay(published(a)) ? -1 : 1));
+
+export function listItem(edition: Edition, record: ContentRecord): ListItem {
+  return {
+    ref: refTo(edition, record.id),
+    summary: record.collection === 'sources' ? record.fields.publisher : firstSentence(record.body.summary),
+    aside: aside(edition, record),
+    status: isIn(record, 'recommendations', 'commitments') ? statusOf(edition, record) : undefined,
+    mark: isIn(record, 'ratings') ? overallMark(edition, record) : undefined,
+  };
+}
+
+function aside(edition: Edition, record: ContentRecord): string | undefined {
+  switch (record.collection) {
+    case 'reports':
+      return `${reportKinds[record.fields.kind].label}, ${dueInWords(record.fields.published)}`;
+    case 'themes':
+      return count(linksTo(edition.graph, record.id, 'theme').length, 'record');
+    case 'sources':
+      return `cited ${count(linksTo(edition.graph, record.id, 'cites').length, 'time')}`;
+    case 'bodies':
+      return lifespan(record);
+    case 'responses':
+      return factsOf(edition, record).find((fact) => fact.label === 'Responds to')?.values[0]?.text;
+    case 'recommendations':
+      return answerTo(edition, record)?.word.label ?? 'No response on this record';
+    case 'commitments':
+    case 'findings':
+    case 'ratings':
+    case 'chains':
+    case 'terms':
+    case 'schemes':
+      return undefined;
+  }
+}
+
+const lifespan = ({ fields }: RecordOf<'bodies'>): string | undefined => {
+  const from = dateOf(fields.from);
+  const to = dateOf(fields.to);
+  if (fields.to !== undefined) return `${from?.slice(0, 4) ?? '?'} to ${to?.slice(0, 4) ?? 'a date not seen'}`;
+  return from === undefined ? undefined : `since ${from.slice(0, 4)}`;
+};
+
+const count = (number: number, noun: string): string => `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+

@@ -1,0 +1,53 @@
+import { isIn, type ContentRecord } from '../records/content-record.ts';
+import { find } from '../records/graph.ts';
+import { collections } from '../schema/collections.ts';
+import type { RecordId } from '../schema/ids.ts';
+import { reportKinds, unknowns } from '../schema/vocabulary.ts';
+import { recordPath } from './addresses.ts';
+import { dateInWords } from './dates.ts';
+import { dateOf } from '../records/due.ts';
+import type { Edition } from './edition.ts';
+
+/** A record as a link to it is shown. */
+export interface Ref {
+  readonly id: RecordId;
+  readonly href: string;
+  readonly title: string;
+  /** What kind of record it is, with its number: `Recommendation 1`. */
+  readonly designation: string;
+  /** The document it is in, in short: `HC 680, 2020`; absent for what is in no document. */
+  readonly within?: string;
+}
+
+/** How a record is shown where it is linked to. A record that is not there shows its identifier. */
+export function refTo(edition: Edition, id: RecordId): Ref {
+  const record = edition.graph.records.get(id);
+  const href = recordPath(edition, id);
+  if (!record) return { id, href, title: id, designation: 'Missing record' };
+  const report = isIn(record, 'reports') ? undefined : find(edition.graph, record.report, 'reports');
+  const base = { id, href, title: record.fields.title, designation: designationOf(record) };
+  return report ? { ...base, within: shortName(report) } : base;
+}
+
+/** `Recommendation 1`, `Conclusion 2`, `HC 680`: what a reader would call the record. */
+export function designationOf(record: ContentRecord): string {
+  if (isIn(record, 'reports')) return officialNumber(record) ?? reportKinds[record.fields.kind].label;
+  if (isIn(record, 'findings', 'recommendations', 'commitments', 'responses') && record.fields.label !== undefined) return record.fields.label;
+  const kind = capital(collections[record.collection].singular);
+  return record.number === undefined ? kind : `${kind} ${record.number}`;
+}
+
+/** The official number of a report, where one is stated. */
+export function officialNumber(report: Extract<ContentRecord, { collection: 'reports' }>): string | undefined {
+  const { number } = report.fields;
+  return number === undefined || number in unknowns ? undefined : number;
+}
+
+/** A report in a few characters: its number or title, and the year. */
+export function shortName(report: Extract<ContentRecord, { collection: 'reports' }>): string {
+  const date = dateOf(report.fields.published) ?? report.fields.received;
+  const name = officialNumber(report) ?? report.fields.title;
+  return date === undefined ? name : `${name}, ${dateInWords(date.slice(0, 4))}`;
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

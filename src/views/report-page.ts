@@ -1,0 +1,170 @@
+import { isIn, type ItemRecord, type RecordOf } from '../records/content-record.ts';
+import { find, linksTo } from '../records/graph.ts';
+import { itemCollections } from '../records/links.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
+import type { RecordId } from '../schema/ids.ts';
+import { positions, rests, type Position } from '../schema/vocabulary.ts';
+import { citationsOf } from './citations.ts';
+import { dateInWords } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { markOf, ratingRows, type RatingMark } from './ratings.ts';
+import { disagreementRows, figureRows, recordPage, recordParts, type DisagreementRow, type FigureRow, type RecordPage, type RecordParts } from './record-page.ts';
+import { capital, refTo, type Ref } from './ref.ts';
+
+/** What a named person said in public about the report. */
+export interface StatementRow {
+  readonly anchor: string;
+  readonly by: string;
+  readonly role: string;
+  readonly date: string;
+  readonly says: string;
+  readonly about: readonly Ref[];
+  readonly sources: readonly number[];
+}
+
+/** One record of the report, as it stands on the report’s page. */
+export interface ReportItem extends RecordParts {
+  readonly figures: readonly FigureRow[];
+  readonly disagreements: readonly DisagreementRow[];
+  readonly gaps: RecordPage['gaps'];
+}
+
+/** The records of one kind in a report, with how many the report says it has. */
+export interface ReportSection {
+  readonly collection: CollectionName;
+  readonly heading: string;
+  readonly stated: string | undefined;
+  readonly items: readonly ReportItem[];
+}
+
+/** Ratings of one scheme: what was rated down the side, the questions across. */
+export interface RatingMatrix {
+  readonly scheme: Ref;
+  readonly criteria: readonly { readonly title: string; readonly question: string }[];
+  readonly rows: readonly { readonly rated: Ref; readonly rating: Ref; readonly marks: readonly (RatingMark | undefined)[] }[];
+  /** The counts in a sentence. */
+  readonly sentence: string;
+}
+
+/** How a response document answers each record of the report it answers. */
+export interface Coverage {
+  readonly of: Ref;
+  readonly rows: readonly { readonly record: Ref; readonly position: string; readonly response: Ref | undefined; readonly isUnknown: boolean }[];
+}
+
+/** A report with everything in it. */
+export interface ReportPage extends RecordPage {
+  readonly statements: readonly StatementRow[];
+  readonly sections: readonly ReportSection[];
+  readonly matrices: readonly RatingMatrix[];
+  readonly coverage: Coverage | undefined;
+}
+
+export function reportPage(edition: Edition, report: RecordOf<'reports'>): ReportPage {
+  const citations = citationsOf(edition, report);
+  const items = edition.graph.itemsOf.get(report.id) ?? [];
+  return {
+    ...recordPage(edition, report),
+    statements: report.fields.statements.map((statement) => ({
+      anchor: `statement-${statement.anchor}`,
+      by: statement.by,
+      role: statement.role,
+      date: dateInWords(statement.date),
+      says: statement.says,
+      about: statement.about.map((id) => refTo(edition, id)),
+      sources: citations.numbersOf(statement.cites),
+    })),
+    sections: itemCollections.flatMap((name) => section(edition, report, name, items)),
+    matrices: matrices(edition, items),
+    coverage: coverage(edition, report),
+  };
+}
+
+function section(edition: Edition, report: RecordOf<'reports'>, collection: (typeof itemCollections)[number], items: readonly ItemRecord[]): readonly ReportSection[] {
+  const own = items.filter((item) => item.collection === collection);
+  const stated = statedCount(report, collection);
+  if (own.length === 0 && stated === undefined) return [];
+  return [
+    {
+      collection,
+      heading: capital(collections[collection].plural),
+      stated: stated === undefined ? undefined : `The report has ${stated}; ${own.length} ${own.length === 1 ? 'is' : 'are'} on this record.`,
+      items: own.map((item) => reportItem(edition, item)),
+    },
+  ];
+}
+
+function statedCount(report: RecordOf<'reports'>, collection: (typeof itemCollections)[number]): number | undefined {
+  const counts = report.fields['stated-count'];
+  return collection === 'responses' ? undefined : counts?.[collection];
+}
+
+/** Headings inside an item’s text stand two levels below the section’s and the item’s own. */
+const DEEPER = 2;
+
+function reportItem(edition: Edition, item: ItemRecord): ReportItem {
+  const citations = citationsOf(edition, item);
+  return {
+    ...recordParts(edition, item, citations, `${item.id.split('/').at(-1) ?? ''}-`, DEEPER),
+    figures: figureRows(item, citations),
+    disagreements: disagreementRows(item, citations),
+    gaps: item.fields.gaps.map(({ missing, look }) => ({ missing, look })),
+  };
+}
+
+function matrices(edition: Edition, items: readonly ItemRecord[]): readonly RatingMatrix[] {
+  const ratings = items.filter((item) => isIn(item, 'ratings'));
+  const schemes = [...new Set(ratings.map((rating) => rating.fields.scheme))];
+  return schemes.flatMap((id) => {
+    const scheme = find(edition.graph, id, 'schemes');
+    const own = ratings.filter((rating) => rating.fields.scheme === id);
+    return scheme ? [matrix(edition, scheme, own)] : [];
+  });
+}
+
+function matrix(edition: Edition, scheme: RecordOf<'schemes'>, ratings: readonly RecordOf<'ratings'>[]): RatingMatrix {
+  const rows = ratings.map((rating) => {
+    const given = new Map(ratingRows(edition, rating).map((row) => [row.criterion, row.mark]));
+    return {
+      rated: refTo(edition, rating.fields.rates),
+      rating: refTo(edition, rating.id),
+      marks: scheme.fields.criteria.map((criterion) => given.get(criterion.code)),
+    };
+  });
+  return {
+    scheme: refTo(edition, scheme.id),
+    criteria: scheme.fields.criteria.map(({ title, question }) => ({ title, question })),
+    rows,
+    sentence: countSentence(scheme, rows.flatMap((row) => row.marks)),
+  };
+}
+
+function countSentence(scheme: RecordOf<'schemes'>, marks: readonly (RatingMark | undefined)[]): string {
+  const codes = [...scheme.fields.scale.map((step) => step.code), 'not-rated', 'not-seen'];
+  const parts = codes.flatMap((code) => {
+    const number = marks.filter((mark) => mark?.code === code).length;
+    return number === 0 ? [] : [`${number} ${markOf(scheme, '', code).label.toLowerCase()}`];
+  });
+  return `Of ${marks.filter((mark) => mark !== undefined).length} cells: ${parts.join(', ')}.`;
+}
+
+/** Every recommendation and rating of the answered report has a position here, silence included. */
+function coverage(edition: Edition, report: RecordOf<'reports'>): Coverage | undefined {
+  const { answers, rest } = report.fields;
+  if (answers === undefined) return undefined;
+  const asked = (edition.graph.itemsOf.get(answers) ?? []).filter((item) => isIn(item, 'recommendations', 'ratings'));
+  return {
+    of: refTo(edition, answers),
+    rows: asked.map((item) => {
+      const id = ownResponse(edition, report.id, item.id);
+      const response = find(edition.graph, id, 'responses');
+      const position: Position | undefined = response?.fields.position;
+      const word = position === undefined ? (rest === undefined ? positions['not-seen'] : rests[rest]) : positions[position];
+      return { record: refTo(edition, item.id), position: word.label, response: response && refTo(edition, response.id), isUnknown: position === undefined };
+    }),
+  };
+}
+
+const ownResponse = (edition: Edition, report: RecordId, item: RecordId): RecordId | undefined =>
+  linksTo(edition.graph, item, 'responds-to').find((link) => link.from.startsWith(`${report}/`))?.from;
+
