@@ -1,0 +1,32 @@
+import { facetValues, filtersOf, type FacetValue } from './filters.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { pageOf } from './pages.ts';
+import { facets, type Facet, type SearchState } from './state.ts';
+
+/** What a search found: one page of it, and what each filter would leave. */
+export interface Found {
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly results: readonly PagefindResult[];
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+}
+
+/**
+ * Searches, and counts the values of each group as if nothing in that group were ticked, so that a
+ * count is what a click gives.
+ */
+export async function runSearch(pagefind: Pagefind, state: SearchState): Promise<Found> {
+  const query = state.query === '' ? null : state.query;
+  const ask = (without?: Facet) => pagefind.search(query, { filters: filtersOf(state, without) });
+  const [found, ...counted] = await Promise.all([ask(), ...facets.map((facet) => ask(facet))]);
+  const { items, page, pages } = pageOf(found.results, state.page);
+  const values = facets.map((facet, index) => [facet, facetValues(state, facet, counted[index]?.filters[facet] ?? {})] as const);
+  return {
+    total: found.results.length,
+    page,
+    pages,
+    results: await Promise.all(items.map((item) => item.data())),
+    facets: Object.fromEntries(values) as Found['facets'],
+  };
+}

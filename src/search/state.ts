@@ -1,0 +1,46 @@
+/** What a reader has asked for. It lives in the address, so a search can be shared and gone back to. */
+export interface SearchState {
+  readonly query: string;
+  readonly kind: readonly string[];
+  readonly report: readonly string[];
+  /** The page of results, from 1. */
+  readonly page: number;
+}
+
+/** Groups of filters, in the order in which they are shown. */
+export const facets = ['kind', 'report'] as const;
+export type Facet = (typeof facets)[number];
+
+/** Reads the query string of an address; anything it does not know is left out. */
+export function readState(queryString: string): SearchState {
+  const given = new URLSearchParams(queryString);
+  const page = Number(given.get('page'));
+  return {
+    query: (given.get('q') ?? '').trim(),
+    kind: unique(given.getAll('kind')),
+    report: unique(given.getAll('report')),
+    page: Number.isInteger(page) && page > 1 ? page : 1,
+  };
+}
+
+/** The query string for a state, without what is at its default; reading it gives the state back. */
+export function writeState(state: SearchState): string {
+  const out = new URLSearchParams();
+  if (state.query !== '') out.set('q', state.query);
+  for (const facet of facets) for (const value of state[facet]) out.append(facet, value);
+  if (state.page > 1) out.set('page', String(state.page));
+  const text = out.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Whether nothing is asked: then the lists are offered instead of results. */
+export const isEmpty = (state: SearchState): boolean => state.query === '' && facets.every((facet) => state[facet].length === 0);
+
+/** Ticks or unticks a value; the results begin again at the first page. */
+export const toggle = (state: SearchState, facet: Facet, value: string): SearchState => ({
+  ...state,
+  [facet]: state[facet].includes(value) ? state[facet].filter((each) => each !== value) : [...state[facet], value],
+  page: 1,
+});
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values.filter((value) => value !== ''))].sort();
