@@ -1,6 +1,7 @@
-import { LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Issue, Place } from '../issues/issue.ts';
 import type { ContentFile } from './content-record.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** The fields of a file as plain values, and where each of them is. */
 export interface FrontMatter {
@@ -8,6 +9,8 @@ export interface FrontMatter {
   readonly places: Readonly<Record<string, Place>>;
   /** Where each field’s name is; used for a field that should not be there. */
   readonly keys: Readonly<Record<string, Place>>;
+  /** Each single value as the author wrote it: `1.10` and not the number 1.1. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 /** A file taken apart: its YAML and its text, each still on its own lines. */
@@ -32,18 +35,22 @@ export function splitFrontMatter(text: string): SplitFile | undefined {
 /** Reads YAML with positions. Problems come back as values; nothing is thrown for what an author wrote. */
 export function readFrontMatter(file: ContentFile, yaml: string): FrontMatter | readonly Issue[] {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+  const document = parseDocument(yaml, { ...YAML, lineCounter: lines });
   const place = placeIn(lines);
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    malformed(file, place(error.pos[0]), sentence(error.message)),
-  );
-  problems.push(...aliases(file, document, place));
+  const problems = yamlProblems(document, yaml).map(({ offset, problem, remedy }) => malformed(file, place(offset), problem, remedy));
   if (problems.length > 0) return problems;
-  const places: Record<string, Place> = {};
-  const keys: Record<string, Place> = {};
-  collectPlaces(document.contents, [], { places, keys, place });
-  return { value: document.toJS() as unknown, places, keys };
+  const into: Collector = { places: [], keys: [], written: [], place };
+  collectPlaces(document.contents, [], into);
+  return {
+    value: document.toJS() as unknown,
+    places: Object.fromEntries(into.places),
+    keys: Object.fromEntries(into.keys),
+    written: Object.fromEntries(into.written),
+  };
 }
+
+/** YAML as records use it: text, numbers, true and false, lists and fields; no tags, and names are text. */
+const YAML = { prettyErrors: false, schema: 'core', resolveKnownTags: false, stringKeys: true, logLevel: 'error' } as const;
 
 const placeIn =
   (lines: LineCounter) =>
@@ -53,44 +60,32 @@ const placeIn =
   };
 
 interface Collector {
-  readonly places: Record<string, Place>;
-  readonly keys: Record<string, Place>;
+  readonly places: [string, Place][];
+  readonly keys: [string, Place][];
+  readonly written: [string, string][];
   readonly place: (offset: number) => Place;
 }
 
 function collectPlaces(node: unknown, path: readonly (string | number)[], into: Collector): void {
   if (!isNode(node)) return;
-  if (node.range) into.places[path.join('.')] = into.place(node.range[0]);
+  if (node.range) into.places.push([path.join('.'), into.place(node.range[0])]);
+  if (isScalar(node) && node.source !== undefined) into.written.push([path.join('.'), node.source]);
   if (isSeq(node)) node.items.forEach((item, index) => collectPlaces(item, [...path, index], into));
   if (!isMap(node)) return;
   for (const pair of node.items) {
     if (!isScalar(pair.key) || !pair.key.range) continue;
     const inner = [...path, String(pair.key.value)];
     const at = into.place(pair.key.range[0]);
-    into.keys[inner.join('.')] = at;
-    into.places[inner.join('.')] = at;
+    into.keys.push([inner.join('.'), at]);
+    into.places.push([inner.join('.'), at]);
     collectPlaces(pair.value, inner, into);
   }
 }
 
-/** An alias repeats another value by reference and can be nested to fill all memory. */
-function aliases(file: ContentFile, document: Document, place: (offset: number) => Place): readonly Issue[] {
-  const found: Issue[] = [];
-  visit(document, (_, node) => {
-    if (isAlias(node)) found.push(malformed(file, place(node.range?.[0] ?? 0), 'Records do not use YAML aliases (*name).'));
-  });
-  return found;
-}
-
-const malformed = (file: ContentFile, place: Place, problem: string): Issue => ({
+const malformed = (file: ContentFile, place: Place, problem: string, remedy: string): Issue => ({
   code: 'malformed-yaml',
   file: file.shownAs,
   place,
   problem,
-  remedy: 'Put a value that holds a colon, a # or quotation marks in quotation marks, and indent with spaces.',
+  remedy,
 });
-
-const sentence = (message: string): string => {
-  const first = message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message;
-  return /[.!?]$/.test(first) ? first : `${first}.`;
-};

@@ -19,7 +19,7 @@ export interface Setting {
 export function bodyHtml(edition: Edition, record: ContentRecord, citations: Citations, setting: Setting): string {
   const refer = (numbers: readonly number[]): string => numbers.map((number) => reference(citations, number, setting)).join('');
   let cited = false;
-  const filled = fillMarkers(record.body.html, (marker) => {
+  const filled = fillMarkers(closeUp(record.body.html), (marker) => {
     if (marker.kind === 'record') return recordLink(edition, marker.to, marker.text);
     if (marker.kind === 'term') return termLink(edition, marker.id, marker.text);
     cited = true;
@@ -30,6 +30,9 @@ export function bodyHtml(edition: Edition, record: ContentRecord, citations: Cit
   const withNotes = cited || own.length === 0 ? filled : afterFirstParagraph(filled, refer(own));
   return lower(onBase(edition, withNotes), setting.deeper ?? 0);
 }
+
+/** A citation follows the full stop without a space, however the text was broken into lines. */
+const closeUp = (html: string): string => html.replace(/\s+(?=<pt-cite )/g, '');
 
 /** A record whose text cites nothing in particular rests on all its sources: they stand by its first paragraph. */
 const afterFirstParagraph = (html: string, notes: string): string => html.replace('</p>', () => `${notes}</p>`);
@@ -61,4 +64,4 @@ function reference(citations: Citations, number: number, { prefix }: Setting): s
 }
 
 const marginNote = (citation: Citation): string =>
-  `<span class="margin-note" aria-hidden="true"><span class="margin-note-number">${citation.number}</span> ${escapeHtml(citation.publisher)}, <span class="margin-note-title">${escapeHtml(citation.title)}</span>, ${escapeHtml(citation.at)}. <span class="seen">${escapeHtml(citation.seenLabel)}.</span></span>`;
+  `<span class="margin-note" aria-hidden="true" data-pagefind-ignore><span class="margin-note-number">${citation.number}</span> ${escapeHtml(citation.publisher)}, <span class="margin-note-title">${escapeHtml(citation.title)}</span>, ${escapeHtml(citation.at)}. <span class="seen">${escapeHtml(citation.seenLabel)}.</span></span>`;

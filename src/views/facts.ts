@@ -154,7 +154,7 @@ function bodyFacts(edition: Edition, body: RecordOf<'bodies'>): readonly Fact[] 
   const { fields } = body;
   const partOf = fields['part-of'];
   const before = linksTo(edition.graph, body.id, 'succeeded-by');
-  const now = answering(edition, body.id);
+  const now = answersNow(edition.graph, body.id, edition.asOf);
   const successor = (on: string, functions: string): string => `${on}: ${functions}`;
   return [
     fact('Kind', [{ text: bodyKinds[fields.kind].label }]),
@@ -165,7 +165,7 @@ function bodyFacts(edition: Edition, body: RecordOf<'bodies'>): readonly Fact[] 
     ...(partOf === undefined ? [] : [link(edition, 'Part of', partOf)]),
     ...(before.length === 0 ? [] : [fact('Took over from', before.map(({ from, because }) => ({ ...linked(edition, from), note: because })))]),
     ...(fields.successors.length === 0 ? [] : [fact('Succeeded by', fields.successors.map(({ body: id, on, functions }) => ({ ...linked(edition, id), note: successor(dueInWords(on), functions) })))]),
-    ...(now === undefined ? [] : [fact('Answered for', [{ text: now.replace(/^answered for /, '') }])]),
+    ...(fields.to === undefined ? [] : [fact('Who answers for it now', now.length === 0 ? [{ text: 'Not on this record', isUnknown: true }] : now.map((id) => linked(edition, id)))]),
   ];
 }
 

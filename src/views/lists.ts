@@ -77,6 +77,10 @@ const reportName = (edition: Edition, id: string): string => {
   return isIn(report, 'reports') ? shortName(report) : id;
 };
 
+/** When a document came out; for one whose publication was not seen, when it was received. */
+const publishedInWords = ({ fields }: RecordOf<'reports'>): string =>
+  dateOf(fields.published) === undefined && fields.received !== undefined ? `received ${dueInWords(fields.received)}` : dueInWords(fields.published);
+
 const published = (record: ContentRecord): string => (isIn(record, 'reports') ? (dateOf(record.fields.published) ?? record.fields.received ?? '') : '');
 
 const newestFirst = (records: readonly ContentRecord[]): readonly ContentRecord[] =>
@@ -95,7 +99,7 @@ export function listItem(edition: Edition, record: ContentRecord): ListItem {
 function aside(edition: Edition, record: ContentRecord): string | undefined {
   switch (record.collection) {
     case 'reports':
-      return `${reportKinds[record.fields.kind].label}, ${dueInWords(record.fields.published)}`;
+      return `${reportKinds[record.fields.kind].label}, ${publishedInWords(record)}`;
     case 'themes':
       return count(linksTo(edition.graph, record.id, 'theme').length, 'record');
     case 'sources':
