@@ -16,7 +16,9 @@ export default defineConfig({
   cacheDir: `./node_modules/.astro/${contentFolder().replaceAll(/[^a-z]+/g, '-')}`,
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/dist*/**', '**/.site*/**'] } },
+  },
 });

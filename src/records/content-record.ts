@@ -26,6 +26,8 @@ export interface Body {
   readonly html: string;
   /** The first paragraph as plain text: the record’s summary. */
   readonly summary: string;
+  /** Where the summary begins. */
+  readonly place?: Place;
   readonly links: readonly BodyLink[];
 }
 

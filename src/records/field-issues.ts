@@ -1,87 +1,161 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
-import type { IssueCode } from '../issues/catalogue.ts';
+import { count } from '../issues/terminal.ts';
 import type { FieldIssue } from '../schema/fields.ts';
-import type { ContentFile } from './content-record.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { dateHint } from './date-hint.ts';
+import { describe, is, key, name, placed, report, valueAt, type FieldContext } from './field-context.ts';
 import { nearest } from './nearest.ts';
+import { fieldNames, isOptional, schemaAt, type Path } from './schema-at.ts';
 
-type Path = readonly PropertyKey[];
 type ZodIssue = z.core.$ZodIssue;
+type UnionIssue = Extract<ZodIssue, { code: 'invalid_union' }>;
+type CustomIssue = Extract<ZodIssue, { code: 'custom' }>;
 
-interface Context {
-  readonly file: ContentFile;
-  readonly front: FrontMatter;
-  readonly schema: z.ZodType;
+/** Says what the schema refuses in the author’s words, each at its place; one cause is told once. */
+export function fieldIssues(context: FieldContext, error: z.ZodError): readonly Issue[] {
+  const said = new Set<string>();
+  const found: Issue[] = [];
+  for (const issue of error.issues) {
+    if (isMisspelt(context, issue, error.issues)) continue;
+    for (const each of oneIssue(context, issue, issue.path)) {
+      const key = `${each.code} ${each.place?.line}:${each.place?.column} ${each.code === 'missing-field' ? each.problem : ''}`;
+      if (!said.has(key)) found.push(each);
+      said.add(key);
+    }
+  }
+  return found;
 }
 
-/** Says what the schema refuses in the author’s words, each at its place. */
-export const fieldIssues = (context: Context, error: z.ZodError): readonly Issue[] =>
-  error.issues.flatMap((issue) => oneIssue(context, issue, issue.path));
+/** Whether a field is missing only because its name was misspelt, which is told already. */
+function isMisspelt(context: FieldContext, { path }: ZodIssue, all: readonly ZodIssue[]): boolean {
+  if (path.length === 0 || valueAt(context, path) !== undefined) return false;
+  const parent = path.slice(0, -1);
+  return all.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      name(other.path) === name(parent) &&
+      other.keys.some((key) => nearest(key, fieldNames(schemaAt(context.schema, parent))) === path.at(-1)),
+  );
+}
 
-function oneIssue(context: Context, issue: ZodIssue, path: Path): readonly Issue[] {
+function oneIssue(context: FieldContext, issue: ZodIssue, path: Path): readonly Issue[] {
+  const value = valueAt(context, path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(context, [...path, key], path));
+  if (value === undefined) return [missing(context, path, allowedIn(issue))];
+  if (value === null) return [empty(context, path)];
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(context, [...path, key], path));
     case 'invalid_type':
-      return [valueAt(context, path) === undefined ? missing(context, path) : wrongType(context, path, issue.expected)];
+      return [wrongType(context, path, issue.expected)];
     case 'invalid_value':
       return [unknownValue(context, path, issue.values.map(String))];
     case 'invalid_union':
       return unionIssues(context, issue, path);
     case 'too_small':
-      return [report(context, 'empty-value', path, `${name(path)} has fewer items than it needs.`, `Give at least ${String(issue.minimum)}.`)];
-    case 'invalid_format':
-      return [report(context, 'bad-format', path, `${name(path)} is ${shown(context, path)}.`, formatRemedy(issue))];
+      return [tooSmall(context, path, Number(issue.minimum))];
+    case 'too_big':
+      return [report(context, 'bad-format', path, is(context, path), `It may be at most ${String(issue.maximum)}.`)];
     case 'custom':
       return [customIssue(context, issue, path)];
-    case 'too_big':
+    case 'invalid_format':
+      return [report(context, 'bad-format', path, is(context, path), 'Write an e-mail address.')];
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
-      return [report(context, 'bad-format', path, `${name(path)} is ${shown(context, path)}.`, `Expected ${issue.message}.`)];
+      return [report(context, 'bad-format', path, is(context, path), 'Write it as the description of the field says.')];
   }
 }
 
-function customIssue(context: Context, issue: Extract<ZodIssue, { code: 'custom' }>, path: Path): Issue {
+function tooSmall(context: FieldContext, path: Path, minimum: number): Issue {
+  const value = valueAt(context, path);
+  if (!Array.isArray(value)) {
+    return value === '' || typeof value === 'string'
+      ? empty(context, path)
+      : report(context, 'bad-format', path, is(context, path), `It must be ${minimum} or more.`);
+  }
+  if (value.length === 0) return report(context, 'empty-value', path, `${name(path)} is an empty list.`, `Give at least ${minimum}.`);
+  return report(context, 'empty-value', path, `${name(path)} has ${count(value.length, 'item')}.`, `Give at least ${minimum}.`);
+}
+
+function customIssue(context: FieldContext, issue: CustomIssue, path: Path): Issue {
   const { issue: code, expected } = issue.params as unknown as FieldIssue;
-  const value = valueAt(context, path);
-  if (code === 'empty-value') return report(context, code, path, `${name(path)} is empty.`, `Write ${expected}, or take the field out.`);
-  if (code === 'too-long') return report(context, code, path, `${name(path)} has ${lengths(String(value))}.`, `It may have ${expected}.`);
-  return report(context, code, path, `${name(path)} is ${shown(context, path)}.`, `Write ${expected}.`);
+  const value = String(valueAt(context, path));
+  if (code === 'empty-value') return empty(context, path);
+  if (code === 'too-long') return report(context, code, path, `${name(path)} has ${length(value, expected)}.`, `It may have ${expected}.`);
+  const hint = code === 'bad-date' ? dateHint(value) : code === 'bad-address' ? addressHint(value) : '';
+  return report(context, code, path, is(context, path), `${hint}Write ${expected}.`);
 }
 
-/** A union is never named to the author: the branch that fits what was written speaks, or all of them do. */
-function unionIssues(context: Context, issue: Extract<ZodIssue, { code: 'invalid_union' }>, path: Path): readonly Issue[] {
+const addressHint = (written: string): string =>
+  /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(written.trim()) ? `Did you mean https://${written.trim()}? ` : '';
+
+const length = (value: string, expected: string): string =>
+  expected.endsWith('words') ? count(value.trim().split(/\s+/).length, 'word') : count(value.trim().length, 'character');
+
+/** A choice of forms is never named to the author: the form that fits what was written speaks, or all of them do. */
+function unionIssues(context: FieldContext, issue: UnionIssue, path: Path): readonly Issue[] {
   const value = valueAt(context, path);
-  if (value === undefined) return [missing(context, path)];
-  const inside = issue.errors.filter((branch) => branch.length > 0 && branch.every(isInside));
-  if (typeof value === 'object' && inside[0]) return inside[0].flatMap((each) => oneIssue(context, each, [...path, ...each.path]));
-  const custom = issue.errors.flat().find((each) => each.code === 'custom' && each.path.length === 0);
-  if (custom?.code === 'custom' && looksLikeDate(value)) return [customIssue(context, custom, path)];
-  const code = typeof value === 'object' ? 'wrong-type' : looksLikeDate(value) ? 'bad-date' : 'unknown-value';
-  return [report(context, code, path, `${name(path)} is ${shown(context, path)}.`, `Write ${issue.message}.`)];
+  const fitting = issue.errors.find((branch) => branch.length > 0 && branch.every((each) => isInside(each, value)));
+  if (typeof value === 'object' && fitting) return fitting.flatMap((each) => oneIssue(context, each, [...path, ...each.path]));
+  const all = issue.errors.flat();
+  const near = nearest(String(value), allowedIn(issue));
+  const problem = is(context, path);
+  if (typeof value === 'string' && near) return [report(context, 'unknown-value', path, problem, `Did you mean ${near}? Write ${issue.message}.`)];
+  const custom = all.find((each) => each.code === 'custom');
+  if (custom && (!isDateIssue(custom) || looksLikeDate(value))) return [customIssue(context, custom, path)];
+  if (custom) return [report(context, 'bad-date', path, problem, `${dateHint(String(value))}Write ${issue.message}.`)];
+  if (all.some((each) => each.code === 'invalid_type' && each.expected === 'string') && typeof value !== 'object') {
+    return [wrongType(context, path, 'string')];
+  }
+  return [report(context, 'wrong-type', path, problem, `Write ${issue.message}.${asList(value, all)}`)];
 }
 
-const isInside = (issue: ZodIssue): boolean => issue.path.length > 0 || issue.code === 'unrecognized_keys';
+/** Whether the problem lies inside what was written, which is then of this form. */
+const isInside = (issue: ZodIssue, value: unknown): boolean =>
+  issue.path.length > 0 || issue.code === 'unrecognized_keys' || (issue.code === 'too_small' && Array.isArray(value));
 
-const looksLikeDate = (value: unknown): boolean => /^\d/.test(String(value));
+const isDateIssue = (issue: CustomIssue): boolean => (issue.params as unknown as FieldIssue).issue === 'bad-date';
 
-function unknownField(context: Context, path: Path, parent: Path): Issue {
+const looksLikeDate = (value: unknown): boolean => /^\d{4}(?:-\d{1,2}){0,2}$/.test(String(value));
+
+const asList = (value: unknown, issues: readonly ZodIssue[]): string =>
+  typeof value === 'string' && issues.some((each) => each.code === 'invalid_type' && each.expected === 'array') ? ` A list of one is [${value}].` : '';
+
+/** The codes that a field would take, as far as what it refused shows them. */
+const allowedIn = (issue: ZodIssue): readonly string[] =>
+  issue.code === 'invalid_value' ? issue.values.map(String) : issue.code === 'invalid_union' ? issue.errors.flat().flatMap(allowedIn) : [];
+
+function unknownField(context: FieldContext, path: Path, parent: Path): Issue {
   const allowed = fieldNames(schemaAt(context.schema, parent));
   const key = String(path.at(-1));
   const near = nearest(key, allowed);
-  const remedy = near ? `Did you mean ${near}?` : allowed.length > 0 ? `The fields here are: ${allowed.join(', ')}.` : 'Take it out.';
-  const where = parent.length === 0 ? 'this kind of record' : name(parent);
-  return { ...report(context, 'unknown-field', path, `There is no field ${key} in ${where}.`, remedy), ...placed(context.front.keys, path) };
+  const where = parent.length === 0 ? context.subject : name(parent);
+  const remedy = `${near ? `Did you mean ${near}? ` : ''}Its fields are: ${allowed.join(', ')}.`;
+  return { ...report(context, 'unknown-field', path, `${where} has no field "${key}".`, remedy), ...placed(context.front.keys, path) };
 }
 
-const missing = (context: Context, path: Path): Issue =>
-  report(context, 'missing-field', path, `${name(path)} is missing.`, describe(context, path));
+function missing(context: FieldContext, path: Path, allowed: readonly string[]): Issue {
+  const codes = allowed.length > 0 ? ` It may be ${allowed.join(', ')}.` : '';
+  return report(context, 'missing-field', path, `${name(path)} is missing.`, `Add it: ${describe(context, path)}${codes}`);
+}
 
-function wrongType(context: Context, path: Path, expected: string): Issue {
-  const wanted = TYPES[expected] ?? expected;
-  return report(context, 'wrong-type', path, `${name(path)} is ${shown(context, path)}.`, `It must be ${wanted}.`);
+function empty(context: FieldContext, path: Path): Issue {
+  const optional = isOptional(schemaAt(context.schema, path)) || typeof path.at(-1) === 'number';
+  return report(context, 'empty-value', path, `${name(path)} is empty.`, optional ? 'Fill it in, or take it out.' : `Fill it in: ${describe(context, path)}`);
+}
+
+function wrongType(context: FieldContext, path: Path, expected: string): Issue {
+  const value = valueAt(context, path);
+  const written = context.front.written[key(path)] ?? '';
+  const figures = String(value).replaceAll(',', '');
+  const hint =
+    expected === 'string' && typeof value !== 'object'
+      ? ` Put it in quotation marks: "${written}".`
+      : expected === 'array' && typeof value === 'string'
+        ? ` A list of one is [${value}].`
+        : ['number', 'int'].includes(expected) && /^-?\d+(?:\.\d+)?$/.test(figures) && typeof value === 'string'
+          ? ` Write ${figures}, without quotation marks or commas.`
+          : '';
+  return report(context, 'wrong-type', path, is(context, path), `It must be ${TYPES[expected] ?? 'of another kind'}.${hint}`);
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -94,75 +168,7 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'fields of its own, each on an indented line',
 };
 
-function unknownValue(context: Context, path: Path, allowed: readonly string[]): Issue {
-  const value = valueAt(context, path);
-  if (value === undefined) return missing(context, path);
-  const near = nearest(String(value), allowed);
-  const list = `Use one of: ${allowed.join(', ')}.`;
-  return report(context, 'unknown-value', path, `${name(path)} is ${shown(context, path)}.`, near ? `${list} Did you mean ${near}?` : list);
-}
-
-const formatRemedy = (issue: Extract<ZodIssue, { code: 'invalid_format' }>): string =>
-  issue.format === 'email' ? 'Write an e-mail address.' : 'Write lower-case words joined by hyphens.';
-
-function report(context: Context, code: IssueCode, path: Path, problem: string, remedy: string): Issue {
-  return { code, file: context.file.shownAs, ...placed(context.front.places, path), problem, remedy };
-}
-
-/** The place of a value; of the nearest thing around it where the value itself is not there. */
-function placed(places: FrontMatter['places'], path: Path): Pick<Issue, 'place'> {
-  for (let length = path.length; length > 0; length -= 1) {
-    const place = places[path.slice(0, length).map(String).join('.')];
-    if (place) return { place };
-  }
-  return { place: { line: 1, column: 1 } };
-}
-
-const valueAt = (context: Context, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (isIndexable(value) ? value[key] : undefined), context.front.value);
-
-const isIndexable = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> => typeof value === 'object' && value !== null;
-
-/** `links[1].to`: a field as an author would say it. */
-export const name = (path: Path): string =>
-  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`), '');
-
-function shown(context: Context, path: Path): string {
-  const value = valueAt(context, path);
-  if (Array.isArray(value)) return 'a list';
-  if (value === null) return 'empty';
-  if (typeof value === 'object') return 'a set of fields';
-  return typeof value === 'string' ? `"${value}"` : String(value);
-}
-
-const lengths = (value: string): string => `${value.length} characters, ${value.split(/\s+/).length} words`;
-
-const describe = (context: Context, path: Path): string => {
-  const description = schemaAt(context.schema, path)?.description;
-  return description === undefined ? 'Add it.' : `Add it: ${description}`;
-};
-
-const fieldNames = (schema: z.ZodType | undefined): readonly string[] =>
-  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-
-/** The schema of a field, found through lists, defaults and alternatives; undefined where there is none. */
-function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
-  const [key, ...rest] = path;
-  if (schema === undefined || key === undefined) return schema && unwrapForFields(schema, path.length === 0);
-  const inner = unwrapForFields(schema, false);
-  if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest);
-  if (inner instanceof z.ZodObject) return schemaAt((inner.shape as Readonly<Record<string, z.ZodType>>)[String(key)], rest);
-  if (inner instanceof z.ZodRecord) return schemaAt(inner.valueType as z.ZodType, rest);
-  return undefined;
-}
-
-/** Takes wrappers off; at the end of a path a described wrapper is kept, for its description. */
-function unwrapForFields(schema: z.ZodType, atEnd: boolean): z.ZodType {
-  if (atEnd && schema.description !== undefined && !(schema instanceof z.ZodObject)) return schema;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapForFields(schema.unwrap() as z.ZodType, atEnd);
-  if (schema instanceof z.ZodUnion) {
-    const object = (schema.options as readonly z.ZodType[]).find((option) => option instanceof z.ZodObject);
-    return object ?? schema;
-  }
-  return schema;
+function unknownValue(context: FieldContext, path: Path, allowed: readonly string[]): Issue {
+  const near = nearest(String(valueAt(context, path)), allowed);
+  return report(context, 'unknown-value', path, is(context, path), `${near ? `Did you mean ${near}? ` : ''}Use one of: ${allowed.join(', ')}.`);
 }

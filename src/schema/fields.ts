@@ -14,7 +14,7 @@ export const QUOTE_WORDS = 40;
 
 /** An issue code that a field check hands to the author's report, with what was expected. */
 export interface FieldIssue {
-  readonly issue: 'bad-date' | 'too-long' | 'bad-address' | 'empty-value' | 'missing-field';
+  readonly issue: 'bad-date' | 'too-long' | 'bad-address' | 'bad-format' | 'empty-value';
   readonly expected: string;
 }
 
@@ -35,6 +35,14 @@ export const text = (most = 600) =>
       because({ issue: 'too-long', expected: `at most ${most} characters` }),
     );
 
+/** Text of a fixed form. */
+export const shaped = (pattern: RegExp, expected: string) =>
+  z.string().refine((value) => pattern.test(value), because({ issue: 'bad-format', expected }));
+
+/** A code or anchor of an editor’s own making. */
+export const shortName = () =>
+  shaped(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, beginning with a letter');
+
 /** The identifier of another record, such as `bodies/nhsx`; whether it exists is checked later. */
 export const ref = () => z.string().trim().min(1);
 
@@ -48,6 +56,13 @@ export const address = () =>
       because({ issue: 'bad-address', expected: 'an address that begins with https:// or http://' }),
     );
 
+/** Where a site is published: an address without a path. */
+export const origin = () =>
+  address().refine(
+    (value) => !URL.canParse(value) || new URL('/', value).href === new URL(value).href,
+    because({ issue: 'bad-address', expected: 'an address without a path, as https://record.example' }),
+  );
+
 const DATE = 'a year (2021), a month (2021-03) or a day (2021-03-31) that exists';
 const DAY = 'a day that exists, as 2021-03-31';
 
@@ -59,7 +74,11 @@ export const date = () =>
     .refine(isCalendarDate, because({ issue: 'bad-date', expected: DATE }));
 
 /** A date known to the day. */
-export const day = () => z.string({ error: DAY }).refine(isDay, because({ issue: 'bad-date', expected: DAY }));
+export const day = () =>
+  z
+    .union([z.string(), z.int()], { error: DAY })
+    .transform(String)
+    .refine(isDay, because({ issue: 'bad-date', expected: DAY }));
 
 /** `not-seen` or `none-stated`: shown as such, and a gap is made of it. */
 export const unknown = () => oneOf(unknowns);
@@ -75,8 +94,13 @@ export const printedDate = () =>
 /** When something falls due: a date as given, printed words, or that no date was stated or seen. */
 export const due = () =>
   z.union([date(), unknown(), printedDate()], {
-    error: `${DATE}; none-stated; not-seen; or printed words with an optional "by"`,
+    error:
+      'a year (2021), a month (2021-03), a day (2021-03-31), none-stated or not-seen; or the printed words, as { printed: within 18 months, by: 2021-03 }, where by may be left out',
   });
+
+/** Text, or that it was not stated or seen. */
+export const textOrUnknown = (most: number) =>
+  z.union([unknown(), text(most)], { error: 'text, none-stated or not-seen' });
 
 /** A place in a source that supports what is said. */
 export const cite = () =>

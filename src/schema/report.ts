@@ -9,9 +9,10 @@ import {
   oneOf,
   recordCites,
   ref,
+  shortName,
   text,
+  textOrUnknown,
   themes,
-  unknown,
 } from './fields.ts';
 import { reportKinds, rests } from './vocabulary.ts';
 
@@ -19,9 +20,7 @@ const count = z.int().min(0).optional();
 
 /** What a named person said in public, in a role, about records of this report. */
 const statement = z.strictObject({
-  anchor: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
+  anchor: shortName()
     .describe('A short name in words, unique in the report; the statement’s address on its page.'),
   by: text(100).describe('Who said it.'),
   role: text(160).describe('The public role in which they spoke, at that date.'),
@@ -38,7 +37,7 @@ export const reportFields = z.strictObject({
   kind: oneOf(reportKinds).describe('What kind of document it is.'),
   by: z.array(ref()).min(1).describe('The bodies that published it.'),
   author: text(160).optional().describe('Who wrote it, where a person or group is named as author in a public role.'),
-  number: z.union([unknown(), text(40)]).optional().describe('The official number as printed, such as "CP 389".'),
+  number: textOrUnknown(40).optional().describe('The official number as printed, such as "CP 389".'),
   series: text(120).optional().describe('Its place in a series, as printed.'),
   session: text(60).optional().describe('The session, as printed.'),
   published: due().describe('When it was published.'),
@@ -52,7 +51,7 @@ export const reportFields = z.strictObject({
     })
     .default({})
     .describe('Where the document is.'),
-  licence: z.union([unknown(), text(120)]).describe('The licence the document states.'),
+  licence: textOrUnknown(120).describe('The licence the document states.'),
   answers: ref().optional().describe('The report that this document responds to.'),
   'answer-due': due().optional().describe('When a response to this document was due.'),
   'stated-count': z

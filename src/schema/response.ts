@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, label, oneOf, recordCites, ref, text, themes, unknown } from './fields.ts';
+import { common, label, oneOf, recordCites, ref, textOrUnknown, themes } from './fields.ts';
 import { positions } from './vocabulary.ts';
 
 /** What a response document says to one record of the report it answers. */
@@ -8,7 +8,7 @@ export const responseFields = z.strictObject({
   label,
   to: ref().describe('The recommendation, rating, finding or commitment answered.'),
   position: oneOf(positions).describe('The position taken.'),
-  reason: z.union([unknown(), text(600)]).describe('The reason given, in our words.'),
+  reason: textOrUnknown(600).describe('The reason given, in our words.'),
   themes,
   cites: recordCites,
 });

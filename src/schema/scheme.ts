@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { day, recordCites, gap, text } from './fields.ts';
-
-const code = () => z.string().regex(/^[a-z][a-z0-9-]*$/);
+import { day, recordCites, gap, shortName, text } from './fields.ts';
 
 /** One step of the scale, best first. */
 const step = z.strictObject({
-  code: code().describe('The code written in ratings.'),
+  code: shortName().describe('The code written in ratings.'),
   title: text(60).describe('The word readers see.'),
 });
 
 /** One question that a rating answers. */
 const criterion = z.strictObject({
-  code: code().describe('The code written in ratings.'),
+  code: shortName().describe('The code written in ratings.'),
   title: text(60).describe('The short heading.'),
   question: text(200).describe('The question asked, in our words.'),
   overall: z.boolean().optional().describe('True for the criterion that sums up the others.'),

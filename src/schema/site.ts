@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, text } from './fields.ts';
+import { address, origin, shaped, text } from './fields.ts';
 
 /** What the site is called and where it lives: the one home of name, address, licences and contact. */
 export const siteFields = z.strictObject({
@@ -7,9 +7,9 @@ export const siteFields = z.strictObject({
   tagline: text(120).describe('A line under the name.'),
   description: text(300).describe('What it is, in one or two sentences.'),
   subject: text(200).describe('The subject, as in "digitising the …"; used in sentences.'),
-  address: address().describe('The origin it is published at, without a path.'),
-  base: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/).describe('The base path; begins and ends with a slash.'),
-  language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/).describe('The language of the record, as en-GB.'),
+  address: origin().describe('The origin it is published at, without a path.'),
+  base: shaped(/^\/(?:[a-z0-9-]+\/)*$/, 'a path that begins and ends with a slash, as / or /record/').describe('The base path; begins and ends with a slash.'),
+  language: shaped(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'a language code, as en or en-GB').describe('The language of the record, as en-GB.'),
   independent: text(300).describe('The sentence on every page that says whose site this is not.'),
   disclosure: text(400).describe('The sentence on how records were drafted and whether a person has reviewed them.'),
   corrections: z.email().describe('Where to write about a mistake.'),

@@ -17,7 +17,15 @@ export interface Setting {
 
 /** The text of a record with its links, terms and citations filled in. */
 export function bodyHtml(edition: Edition, record: ContentRecord, citations: Citations, setting: Setting): string {
-  const refer = (numbers: readonly number[]): string => numbers.map((number) => reference(citations, number, setting)).join('');
+  const noted = new Set<number>();
+  const refer = (numbers: readonly number[]): string =>
+    numbers
+      .map((number) => {
+        const isRepeated = noted.has(number);
+        noted.add(number);
+        return reference(citations, number, setting, isRepeated);
+      })
+      .join('');
   let cited = false;
   const filled = fillMarkers(closeUp(record.body.html), (marker) => {
     if (marker.kind === 'record') return recordLink(edition, marker.to, marker.text);
@@ -56,11 +64,11 @@ function termLink(edition: Edition, id: string, text: string): string {
   return `<a class="term" href="${escapeHtml(recordPath(edition, id))}"${meaning}>${words}</a>`;
 }
 
-/** The number in the text, and the note that stands beside it in the margin where there is room. */
-function reference(citations: Citations, number: number, { prefix }: Setting): string {
+/** The number in the text, and at its first use the note that stands beside it in the margin where there is room. */
+function reference(citations: Citations, number: number, { prefix }: Setting, isRepeated: boolean): string {
   const citation = citations.list[number - 1];
   if (!citation) return '';
-  return `<sup class="ref"><a href="#${prefix}source-${number}" aria-label="Source ${number}">${number}</a></sup>${marginNote(citation)}`;
+  return `<sup class="ref"><a href="#${prefix}source-${number}" aria-label="Source ${number}">${number}</a></sup>${isRepeated ? '' : marginNote(citation)}`;
 }
 
 const marginNote = (citation: Citation): string =>

@@ -35,24 +35,20 @@ export interface Citation {
   readonly note: string | undefined;
 }
 
-/** The citations of one record, numbered: its own in the order written, then the others. */
+/** The citations of one record, numbered in the order of its page. */
 export interface Citations {
   readonly list: readonly Citation[];
   readonly numberOf: (cite: Pick<Cite, 'source'> & { readonly at?: string }) => number | undefined;
   readonly numbersOf: (cites: readonly Cite[] | undefined) => readonly number[];
 }
 
-/** Numbers every citation of a record: its own first, then those of its figures, cells, statements and history. */
+/** Numbers every citation of a record in the order of its page: those in the text, its others, then those of its parts. */
 export function citationsOf(edition: Edition, record: ContentRecord): Citations {
+  const own = ownCites(record);
   const unique = new Map<string, Cite>();
-  for (const cite of allCites(record)) if (!unique.has(key(cite))) unique.set(key(cite), cite);
+  for (const cite of [...citesInText(record, own), ...own, ...nestedCites(record)]) if (!unique.has(key(cite))) unique.set(key(cite), cite);
   const numbers = new Map([...unique.keys()].map((each, index) => [each, index + 1]));
-  const bySource = new Map<string, number>();
-  for (const [each, number] of numbers) {
-    const { source } = unique.get(each) ?? { source: '' };
-    if (!bySource.has(source)) bySource.set(source, number);
-  }
-  const numberOf: Citations['numberOf'] = ({ source, at }) => (at === undefined ? undefined : numbers.get(key({ source, at }))) ?? bySource.get(source);
+  const numberOf: Citations['numberOf'] = ({ source, at }) => numbers.get(key({ source, at: at ?? placeIn(own, source) ?? '' }));
   return {
     list: [...unique.values()].map((cite, index) => citation(edition, cite, index + 1)),
     numberOf,
@@ -62,15 +58,17 @@ export function citationsOf(edition: Edition, record: ContentRecord): Citations 
 
 const key = ({ source, at }: Pick<Cite, 'source' | 'at'>): string => `${source}\n${at}`;
 
-/** Every citation a record makes: its own, places that its text adds, then those of its parts. */
-function allCites(record: ContentRecord): readonly Cite[] {
-  const own: readonly Cite[] = record.collection === 'sources' ? [] : (record.fields.cites ?? []);
-  const inText = record.body.links.flatMap(({ component, to, at }) => {
+const ownCites = (record: ContentRecord): readonly Cite[] => (record.collection === 'sources' ? [] : (record.fields.cites ?? []));
+
+/** The place that a record’s own citation of a source names; a citation in the text that names none means that one. */
+const placeIn = (own: readonly Cite[], source: RecordId): string | undefined => own.find((cite) => cite.source === source)?.at;
+
+/** Citations in the text. How the source was seen is said once, in the record’s own list. */
+const citesInText = (record: ContentRecord, own: readonly Cite[]): readonly Cite[] =>
+  record.body.links.flatMap(({ component, to, at }) => {
     const listed = own.find((cite) => cite.source === to);
-    return component === 'Cite' && at !== undefined && listed ? [{ source: to, at, seen: listed.seen }] : [];
+    return component === 'Cite' && listed ? [{ ...listed, at: at ?? listed.at }] : [];
   });
-  return [...own, ...inText, ...nestedCites(record)];
-}
 
 function nestedCites(record: ContentRecord): readonly Cite[] {
   switch (record.collection) {

@@ -1,4 +1,4 @@
-import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
+import { isIn, type ContentRecord, type ItemRecord, type RecordOf } from '../records/content-record.ts';
 import { answersNow, slippage } from '../records/clocks.ts';
 import { dateOf } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
@@ -22,6 +22,8 @@ export interface FactValue {
 export interface Fact {
   readonly label: string;
   readonly values: readonly FactValue[];
+  /** Whether short values stand on one line. */
+  readonly isInline?: boolean;
 }
 
 /** The summary list of a record: what a reader wants to know at a glance, in a fixed order for each kind. */
@@ -76,13 +78,18 @@ export function answering(edition: Edition, id: RecordId): string | undefined {
 }
 
 const themes = (edition: Edition, ids: readonly RecordId[]): readonly Fact[] =>
-  ids.length === 0 ? [] : [fact(ids.length === 1 ? 'Theme' : 'Themes', ids.map((id) => linked(edition, id)))];
+  ids.length === 0 ? [] : [{ label: ids.length === 1 ? 'Theme' : 'Themes', values: ids.map((id) => linked(edition, id)), isInline: true }];
 
-function place(edition: Edition, record: RecordOf<'findings' | 'recommendations' | 'commitments' | 'ratings' | 'responses'>): readonly Fact[] {
+function place(edition: Edition, record: ItemRecord): readonly Fact[] {
   const report = find(edition.graph, record.report, 'reports');
-  const at = record.fields.cites[0]?.at;
   const number = record.number === undefined || isIn(record, 'ratings') ? [] : [fact('Official number', [{ text: record.number }])];
-  return [...number, ...(report ? [fact('Where it is', [{ text: report.fields.title, href: recordPath(edition, report.id), note: [shortName(report), at].filter(Boolean).join('; ') }])] : [])];
+  return [...number, ...(report ? [fact('Where it is', [{ text: report.fields.title, href: recordPath(edition, report.id), note: `${shortName(report)}; ${locator(edition, record, report.id)}` }])] : [])];
+}
+
+/** The place in the document, where we saw it there or in a copy; a place in reporting is not one. */
+function locator(edition: Edition, record: ItemRecord, report: RecordId): string {
+  const cite = record.fields.cites.find(({ source, seen }) => seen !== 'reporting' && find(edition.graph, source, 'sources')?.fields.document === report);
+  return cite?.at ?? 'the place in it was not seen';
 }
 
 function progress(edition: Edition, record: RecordOf<'recommendations' | 'commitments'>, label: string): readonly Fact[] {

@@ -54,6 +54,9 @@ export interface Coverage {
 
 /** A report with everything in it. */
 export interface ReportPage extends RecordPage {
+  /** The first paragraph, which stands above the facts, and the text after it. */
+  readonly lead: string;
+  readonly rest: string;
   readonly statements: readonly StatementRow[];
   readonly sections: readonly ReportSection[];
   readonly matrices: readonly RatingMatrix[];
@@ -63,8 +66,10 @@ export interface ReportPage extends RecordPage {
 export function reportPage(edition: Edition, report: RecordOf<'reports'>): ReportPage {
   const citations = citationsOf(edition, report);
   const items = edition.graph.itemsOf.get(report.id) ?? [];
+  const page = recordPage(edition, report);
   return {
-    ...recordPage(edition, report),
+    ...page,
+    ...splitLead(page.html),
     statements: report.fields.statements.map((statement) => ({
       anchor: `statement-${statement.anchor}`,
       by: statement.by,
@@ -80,24 +85,37 @@ export function reportPage(edition: Edition, report: RecordOf<'reports'>): Repor
   };
 }
 
+/** Takes the first paragraph off the text of a report. */
+function splitLead(html: string): { readonly lead: string; readonly rest: string } {
+  const end = html.indexOf('</p>') + '</p>'.length;
+  return { lead: html.slice(0, end), rest: html.slice(end).trim() };
+}
+
 function section(edition: Edition, report: RecordOf<'reports'>, collection: (typeof itemCollections)[number], items: readonly ItemRecord[]): readonly ReportSection[] {
   const own = items.filter((item) => item.collection === collection);
-  const stated = statedCount(report, collection);
-  if (own.length === 0 && stated === undefined) return [];
+  const stated = statedSentence(report, collection, own.length);
+  if (own.length === 0 && (stated === undefined || isJudged(report, collection))) return [];
   return [
     {
       collection,
       heading: capital(collections[collection].plural),
-      stated: stated === undefined ? undefined : `The report has ${stated}; ${own.length} ${own.length === 1 ? 'is' : 'are'} on this record.`,
+      stated,
       items: own.map((item) => reportItem(edition, item)),
     },
   ];
 }
 
-function statedCount(report: RecordOf<'reports'>, collection: (typeof itemCollections)[number]): number | undefined {
+/** How many the document says it has, beside how many are on the record; nothing where it does not say. */
+function statedSentence(report: RecordOf<'reports'>, collection: (typeof itemCollections)[number], number: number): string | undefined {
+  if (collection === 'responses') return undefined;
   const counts = report.fields['stated-count'];
-  return collection === 'responses' ? undefined : counts?.[collection];
+  const here = `${number} ${number === 1 ? 'is' : 'are'} on this record`;
+  if (counts?.[collection] !== undefined) return `The report has ${counts[collection]}; ${here}.`;
+  return collection === 'ratings' && counts?.commitments !== undefined ? `The report judges ${counts.commitments} commitments. Of its ratings ${here}.` : undefined;
 }
+
+/** An evaluation judges commitments that others made; those are on the record where they were made. */
+const isJudged = (report: RecordOf<'reports'>, collection: CollectionName): boolean => collection === 'commitments' && report.fields.kind === 'evaluation';
 
 /** Headings inside an item’s text stand two levels below the section’s and the item’s own. */
 const DEEPER = 2;

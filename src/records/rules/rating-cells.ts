@@ -9,7 +9,9 @@ import { issueAt, perRecord } from './rule.ts';
 export const ratingCells = perRecord((record, { graph }) => {
   const scheme = isIn(record, 'ratings') ? find(graph, record.fields.scheme, 'schemes') : undefined;
   if (!isIn(record, 'ratings') || !scheme) return [];
-  return [...unknownCells(record, scheme), ...missingCells(record, scheme, isIn(graph.records.get(record.fields.rates), 'reports'))];
+  const rated = graph.records.get(record.fields.rates);
+  // Where what is rated is not there, a dangling link says so; which cells it needs cannot be known.
+  return [...unknownCells(record, scheme), ...(rated ? missingCells(record, scheme, isIn(rated, 'reports')) : [])];
 });
 
 function unknownCells(record: RecordOf<'ratings'>, scheme: RecordOf<'schemes'>): readonly Issue[] {
