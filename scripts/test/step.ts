@@ -1,0 +1,53 @@
+/** How many tests a step ran; a check without tests of its own counts as one. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** One part of `npm test`. */
+export interface Step {
+  readonly name: string;
+  readonly heading: string;
+  /** The name of a step without whose success this one would test something else than was asked. */
+  readonly needs?: string;
+  readonly run: () => Promise<Tally>;
+}
+
+export const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
+export const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * Runs every step in order, whatever fails, except those whose needed step failed: these count as
+ * failed. `say` prints the headings. Returns the sum.
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  say: (line: string) => void,
+): Promise<Tally> {
+  const failed = new Set<string>();
+  let sum: Tally = { passed: 0, failed: 0, skipped: 0 };
+  for (const step of steps) {
+    say(`\n── ${step.heading}`);
+    const blocked = step.needs !== undefined && failed.has(step.needs);
+    if (blocked) say(`Not run, because the step "${step.needs}" failed.`);
+    const tally = blocked ? FAILED : await step.run();
+    if (tally.failed > 0) failed.add(step.name);
+    sum = add(sum, tally);
+  }
+  return sum;
+}
+
+/** The last line of `npm test`. */
+export function closingLine({ passed, failed, skipped }: Tally): string {
+  const line = `Tests: ${passed} passed, ${failed} failed`;
+  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
+}
+
+export function add(a: Tally, b: Tally): Tally {
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+  };
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { serveSite, type ServedSite } from '../../scripts/serve/server.ts';
+
+let folder: string;
+let site: ServedSite | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'paper-trail-serve-'));
+  mkdirSync(join(folder, 'reports'));
+  writeFileSync(join(folder, 'index.html'), 'home');
+  writeFileSync(join(folder, 'reports', 'index.html'), 'reports');
+  writeFileSync(join(folder, '404.html'), 'no such page');
+});
+
+afterEach(async () => {
+  await site?.close();
+  site = undefined;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function get(
+  path: string,
+  base = '/',
+): Promise<{ status: number; text: string; url: string }> {
+  site ??= await serveSite(folder, { port: 0, base });
+  const response = await fetch(new URL(path, site.url));
+  const url = new URL(response.url).pathname;
+  return { status: response.status, text: await response.text(), url };
+}
+
+describe('the local server', () => {
+  it('answers with the page of a folder', async () => {
+    expect(await get('/reports/')).toMatchObject({ status: 200, text: 'reports' });
+  });
+
+  it('answers an unknown address with the site’s own page and status 404', async () => {
+    expect(await get('/nothing/')).toMatchObject({ status: 404, text: 'no such page' });
+  });
+
+  it('adds the slash that is missing, as hosts do', async () => {
+    expect(await get('/reports')).toMatchObject({ status: 200, url: '/reports/' });
+  });
+
+  it('serves a site under its base path, and nothing beside it', async () => {
+    expect(await get('/record/reports/', '/record/')).toMatchObject({ text: 'reports' });
+    expect(await get('/record/reports', '/record/')).toMatchObject({ url: '/record/reports/' });
+    expect(await get('/', '/record/')).toMatchObject({ text: 'home', url: '/record/' });
+    expect(await get('/reports/', '/record/')).toMatchObject({ status: 404 });
+  });
+
+  it('serves a new build without a restart', async () => {
+    await get('/');
+    writeFileSync(join(folder, 'index.html'), 'new home');
+    expect(await get('/')).toMatchObject({ text: 'new home' });
+  });
+
+  it('takes the next port when the first is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const taken = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    site = await serveSite(folder, { port: taken, base: '/' });
+    expect(Number(new URL(site.url).port)).toBeGreaterThan(taken);
+    other.close();
+  });
+});
