@@ -25,14 +25,14 @@ export const catalogue = {
   'no-front-matter': {
     title: 'The file has no front matter',
     meaning: 'A record begins with its fields between two rows of three dashes. This file has none.',
-    causes: 'The first line is not ---, or the second row of dashes is missing.',
+    causes: 'The file is empty, the first line is not ---, the second row of dashes is missing, or nothing stands between the two.',
     fix: 'Begin the file with ---, write the fields, and close them with --- on a line of its own.',
   },
   'unreadable-text': {
     title: 'The file holds characters that cannot be shown',
     meaning:
-      'The file has control characters, invisible direction marks or bytes that are not UTF-8. They can hide text from a reviewer.',
-    causes: 'Text pasted from a PDF or a word processor; a file saved in another encoding.',
+      'The file has control characters, soft hyphens, invisible spaces or direction marks, or bytes that are not UTF-8, as themselves or spelt out as a code. They can hide text from a reviewer, and break up words that readers search for.',
+    causes: 'Text pasted from a PDF or a word processor; a file saved in another encoding or with a byte order mark.',
     fix: 'Delete and retype the characters at the place named, and save the file as UTF-8.',
   },
   'unknown-field': {
@@ -50,7 +50,7 @@ export const catalogue = {
   'wrong-type': {
     title: 'A value is of the wrong kind',
     meaning: 'The field takes another kind of value: text, a number, a list, or fields of its own.',
-    causes: 'A list written as one value, a number in quotation marks, or fields indented wrongly.',
+    causes: 'A list written as one value, a number in quotation marks, text that YAML reads as a number or as true or false, or fields indented wrongly.',
     fix: 'Write the value in the form named in the message.',
   },
   'unknown-value': {
@@ -78,9 +78,9 @@ export const catalogue = {
     fix: 'Write it in the form named in the message.',
   },
   'empty-value': {
-    title: 'The value is empty',
-    meaning: 'The field is there but holds nothing.',
-    causes: 'A field kept as a reminder, or an empty list.',
+    title: 'The value is empty, or a list is too short',
+    meaning: 'The field is there but holds nothing, or fewer items than make sense.',
+    causes: 'A field kept as a reminder, an empty list, or a chain of one.',
     fix: 'Fill it in, or take the field out if it may be left out.',
   },
   'too-long': {
@@ -157,9 +157,11 @@ export const catalogue = {
   },
   'bad-component': {
     title: 'A component is used wrongly',
-    meaning: 'A component lacks an attribute it needs, or has one it does not take.',
-    causes: 'A spelling mistake in the attribute’s name, or a value in braces.',
-    fix: 'Write the attributes named in the message, each as text in quotation marks.',
+    meaning:
+      'A component lacks an attribute it needs, has one it does not take, or holds something it may not hold.',
+    causes:
+      'A spelling mistake in the attribute’s name, a value in braces, text inside a Cite, or one link inside another.',
+    fix: 'Write the component as the message shows, with each attribute as text in quotation marks.',
   },
   'forbidden-mdx': {
     title: 'The text holds something records may not hold',

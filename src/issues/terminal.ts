@@ -27,3 +27,10 @@ function tally(issues: readonly Issue[]): string {
 /** `1 problem`, `2 problems`: a number with its noun. */
 export const count = (number: number, noun: string, plural = `${noun}s`): string =>
   `${number} ${number === 1 ? noun : plural}`;
+
+/** `a finding`, `an evaluation`: a noun with its article. */
+export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** `a, b or c`: a choice in words. */
+export const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;

@@ -11,8 +11,11 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Issue } from '../issues/issue.ts';
 import type { Body, ContentFile } from './content-record.ts';
+import { usage } from './locked-components.ts';
 import { lockMdx } from './locked-mdx.ts';
+import { malformedMdx } from './malformed-mdx.ts';
 import { markerElements } from './markers.ts';
+import { startOf } from './text-place.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 const printer = unified().use(rehypeStringify);
@@ -23,12 +26,60 @@ export function readBody(file: ContentFile, text: string): Body | readonly Issue
   try {
     tree = parser.parse(text);
   } catch (error) {
-    return [malformed(file, error)];
+    return [malformedMdx(file, text, error)];
   }
+  const first = tree.children.find((node) => !UNSEEN.includes(node.type));
   const { issues, links } = lockMdx(file, tree);
-  if (issues.length > 0) return issues;
-  const summary = tree.children.find((node) => node.type === 'paragraph');
-  return { html: toHtml(tree, anchorPrefix(file)), summary: summary ? plainText(summary) : '', links };
+  const all = [...issues, ...wordless(file, first)];
+  if (all.length > 0) return all;
+  intoParagraphs(tree);
+  dropWordsInAttributes(tree);
+  return {
+    html: toHtml(tree, anchorPrefix(file)),
+    summary: first?.type === 'paragraph' ? plainText(first) : '',
+    ...(first ? { place: startOf(first) } : {}),
+    links,
+  };
+}
+
+/** What stands in the text and is not read there: comments for editors, and what links and notes lead to. */
+const UNSEEN: readonly Nodes['type'][] = ['mdxFlowExpression', 'definition', 'footnoteDefinition'];
+
+/** The summary stands in lists and search results, where no title is filled in: its links need words. */
+function wordless(file: ContentFile, summary: Nodes | undefined): readonly Issue[] {
+  const found: Issue[] = [];
+  if (summary?.type !== 'paragraph') return found;
+  visit(summary, 'mdxJsxTextElement', (node) => {
+    if (node.children.length > 0 || (node.name !== 'RecordLink' && node.name !== 'Term')) return;
+    found.push({
+      code: 'bad-component',
+      file: file.shownAs,
+      place: startOf(node),
+      problem: `${node.name} holds no words, and the first paragraph is also the summary, where no title is filled in.`,
+      remedy: `Write ${usage(node.name).replace('/>', '>')}a few words</${node.name}>.`,
+    });
+  });
+  return found;
+}
+
+/** A component on a line of its own is a paragraph that holds it. */
+function intoParagraphs(tree: Root): void {
+  visit(tree, 'mdxJsxFlowElement', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const inline: MdxJsxTextElement = { ...node, type: 'mdxJsxTextElement', children: [] };
+    parent.children[index] = { type: 'paragraph', children: [inline] };
+  });
+}
+
+/**
+ * The title of a link and the language of a code block would become attributes, where HTML lets an
+ * author’s < stand as it is and what fills the markers in could take it for a tag. Readers need neither.
+ */
+function dropWordsInAttributes(tree: Root): void {
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition') node.title = null;
+    if (node.type === 'code') node.lang = null;
+  });
 }
 
 /** Footnotes of several records can stand on one page, so their anchors carry the record’s name. */
@@ -93,28 +144,3 @@ function alignByClass(cell: Element): void {
 }
 
 const plainText = (paragraph: Paragraph): string => toString(paragraph).replace(/\s+/g, ' ').trim();
-
-interface ParseError {
-  readonly reason: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly ruleId?: string;
-}
-
-const isParseError = (error: unknown): error is ParseError => error instanceof Error && 'reason' in error;
-
-function malformed(file: ContentFile, error: unknown): Issue {
-  if (!isParseError(error)) throw error;
-  const place = { line: error.line ?? 1, column: error.column ?? 1 };
-  if (/acorn|expression|ESM/i.test(`${error.reason} ${error.ruleId ?? ''}`)) {
-    return { code: 'forbidden-mdx', file: file.shownAs, place, problem: 'A brace { here opens code, which records may not contain.', remedy: 'Write \\{ where a brace is meant as text.' };
-  }
-  return { code: 'malformed-mdx', file: file.shownAs, place, problem: 'The text cannot be read from here on.', remedy: remedyFor(error.reason) };
-}
-
-const remedyFor = (reason: string): string => {
-  const open = /Expected (?:a closing tag|the closing tag `[^`]*` either after the end of `[^`]*`).* `?<(\w+)/.exec(reason)?.[1] ?? /for `<(\w+)>`/.exec(reason)?.[1];
-  return open === undefined
-    ? 'Look for an angle bracket < that is meant as text and write \\<, or a component that is not closed with />.'
-    : `Close ${open} with /> or </${open}>.`;
-};

@@ -1,4 +1,5 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
+import type { RecordId } from '../schema/ids.ts';
 import type { ContentFile, ContentRecord } from './content-record.ts';
 import { buildGraph, type RecordGraph } from './graph.ts';
 import { parseRecord, type Parsed } from './parse-record.ts';
@@ -26,7 +27,10 @@ export function checkParsed(parsed: readonly Parsed[], files: readonly ContentFi
   }
   const graph = buildGraph(records);
   // A file that could not be read is still there: naming it is no dangling link (one cause, one issue).
-  const broken = new Set(files.map((file) => file.path.replace(/\.(?:mdx|yaml)$/, '').replace(/\/report$/, '')).filter((id) => !graph.records.has(id)));
+  const broken = new Set(files.map(({ path }) => meantId(path)).filter((id) => !graph.records.has(id)));
   issues.push(...rules.flatMap((rule) => rule({ graph, broken })));
   return { graph, issues: sortIssues(issues) };
 }
+
+/** The identifier that a file’s path gives, or would give if its name had the right form. */
+const meantId = (path: string): RecordId => path.toLowerCase().replace(/\.[^./]+$/, '').replace(/\/report$/, '');

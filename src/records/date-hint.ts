@@ -3,9 +3,9 @@ import { daysIn, isCalendarDate } from '../schema/dates.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** What is wrong with a date, or the date that was probably meant; empty where neither can be said. */
-export function dateHint(written: string): string {
+export function dateHint(written: string, isAllowed: (date: string) => boolean): string {
   const meant = inFigures(written.trim());
-  if (meant !== undefined && isCalendarDate(meant)) return `Did you mean ${meant}? `;
+  if (meant !== undefined && isAllowed(meant)) return `Did you mean ${meant}? `;
   const [, year = '', month = '', day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written) ?? [];
   if (year === '') return '';
   if (!isCalendarDate(`${year}-${month}`)) return `There is no month ${month}. `;

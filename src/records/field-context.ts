@@ -3,7 +3,7 @@ import type { Issue } from '../issues/issue.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import type { ContentFile } from './content-record.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { schemaAt, type Path } from './schema-at.ts';
+import { fieldNames, schemaAt, type Path } from './schema-at.ts';
 
 /** The file whose fields are checked, and what they are checked against. */
 export interface FieldContext {
@@ -55,4 +55,7 @@ export function is(context: FieldContext, path: Path): string {
 }
 
 /** What a field is for. */
-export const describe = (context: FieldContext, path: Path): string => schemaAt(context.schema, path)?.description ?? 'see the field’s description.';
+export const describe = (context: FieldContext, path: Path): string => {
+  const schema = schemaAt(context.schema, path);
+  return schema?.description ?? `its fields are ${fieldNames(schema).join(', ')}.`;
+};

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
-import { count } from '../issues/terminal.ts';
+import { count, either } from '../issues/terminal.ts';
 import type { FieldIssue } from '../schema/fields.ts';
 import { dateHint } from './date-hint.ts';
 import { describe, is, key, name, placed, report, valueAt, type FieldContext } from './field-context.ts';
@@ -81,12 +81,18 @@ function customIssue(context: FieldContext, issue: CustomIssue, path: Path): Iss
   const value = String(valueAt(context, path));
   if (code === 'empty-value') return empty(context, path);
   if (code === 'too-long') return report(context, code, path, `${name(path)} has ${length(value, expected)}.`, `It may have ${expected}.`);
-  const hint = code === 'bad-date' ? dateHint(value) : code === 'bad-address' ? addressHint(value) : '';
+  const hint = code === 'bad-date' ? dateHint(value, takes(context, path)) : code === 'bad-address' ? addressHint(value, takes(context, path)) : '';
   return report(context, code, path, is(context, path), `${hint}Write ${expected}.`);
 }
 
-const addressHint = (written: string): string =>
-  /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(written.trim()) ? `Did you mean https://${written.trim()}? ` : '';
+/** Whether a field would take a value: nothing is offered to an author that would be refused again. */
+const takes = (context: FieldContext, path: Path) => (value: string): boolean =>
+  schemaAt(context.schema, path)?.safeParse(value).success === true;
+
+function addressHint(written: string, isAllowed: (address: string) => boolean): string {
+  const meant = `${/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written.trim()) ? 'https://' : ''}${written.trim().replaceAll(' ', '%20')}`;
+  return isAllowed(meant) ? `Did you mean ${meant}? ` : '';
+}
 
 const length = (value: string, expected: string): string =>
   expected.endsWith('words') ? count(value.trim().split(/\s+/).length, 'word') : count(value.trim().length, 'character');
@@ -102,7 +108,7 @@ function unionIssues(context: FieldContext, issue: UnionIssue, path: Path): read
   if (typeof value === 'string' && near) return [report(context, 'unknown-value', path, problem, `Did you mean ${near}? Write ${issue.message}.`)];
   const custom = all.find((each) => each.code === 'custom');
   if (custom && (!isDateIssue(custom) || looksLikeDate(value))) return [customIssue(context, custom, path)];
-  if (custom) return [report(context, 'bad-date', path, problem, `${dateHint(String(value))}Write ${issue.message}.`)];
+  if (custom) return [report(context, 'bad-date', path, problem, `${dateHint(String(value), takes(context, path))}Write ${issue.message}.`)];
   if (all.some((each) => each.code === 'invalid_type' && each.expected === 'string') && typeof value !== 'object') {
     return [wrongType(context, path, 'string')];
   }
@@ -134,7 +140,7 @@ function unknownField(context: FieldContext, path: Path, parent: Path): Issue {
 }
 
 function missing(context: FieldContext, path: Path, allowed: readonly string[]): Issue {
-  const codes = allowed.length > 0 ? ` It may be ${allowed.join(', ')}.` : '';
+  const codes = allowed.length > 0 ? ` It may be ${either(allowed)}.` : '';
   return report(context, 'missing-field', path, `${name(path)} is missing.`, `Add it: ${describe(context, path)}${codes}`);
 }
 

@@ -11,6 +11,8 @@ export interface Link {
   readonly to: RecordId;
   /** The reason, where the link has one. */
   readonly because?: string;
+  /** The part of the record that makes the link, where it has an address of its own. */
+  readonly anchor?: string;
   /** The kinds of record that may stand at the other end. */
   readonly allowed: readonly CollectionName[];
   /** The field, as `links.0.to`; for the text, absent. */
@@ -31,6 +33,7 @@ interface Named {
   readonly to: string;
   readonly allowed: readonly CollectionName[];
   readonly because?: string;
+  readonly anchor?: string;
 }
 
 /** Everything a record names, from its fields and its text, in the order in which it is written. */
@@ -103,12 +106,19 @@ function ofReport({ fields }: RecordOf<'reports'>): readonly Named[] {
     ...list('by', 'by', fields.by, ['bodies']),
     ...(fields.answers === undefined ? [] : [one('answers', 'answers', fields.answers, ['reports'])]),
     ...fields.statements.flatMap((statement, index) => [
-      ...list('about', `statements.${index}.about`, statement.about, reportsAndItems),
+      ...list('about', `statements.${index}.about`, statement.about, reportsAndItems).map((named) => ({
+        ...named,
+        because: `${statement.by}, ${statement.role}: ${statement.says}`,
+        anchor: statementAnchor(statement.anchor),
+      })),
       ...citesIn(`statements.${index}.cites`, statement.cites),
     ]),
     ...list('theme', 'themes', fields.themes, ['themes']),
   ];
 }
+
+/** The anchor of a statement on its report’s page. */
+export const statementAnchor = (anchor: string): string => `statement-${anchor}`;
 
 function ofRecommendation({ fields }: RecordOf<'recommendations'>): readonly Named[] {
   return [

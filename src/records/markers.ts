@@ -13,7 +13,8 @@ export type Marker =
 /** The element names of the markers, by the component they come from. */
 export const markerElements = { RecordLink: 'pt-record', Cite: 'pt-cite', Term: 'pt-term' } as const;
 
-const MARKER = /<pt-(record|cite|term)((?: [a-z]+="[^"]*")*)>([\s\S]*?)<\/pt-\1>/g;
+// At least one attribute, since an author’s words never hold the bare quotation marks around its value.
+const MARKER = /<pt-(record|cite|term)((?: [a-z]+="[^"]*")+)>([\s\S]*?)<\/pt-\1>/g;
 
 /** Replaces every marker by what `fill` makes of it. Attribute values reach `fill` as plain text; `text` is HTML. */
 export const fillMarkers = (html: string, fill: (marker: Marker) => string): string =>

@@ -1,15 +1,14 @@
 import type { Issue, Place } from '../issues/issue.ts';
-import { count } from '../issues/terminal.ts';
+import { withArticle } from '../issues/terminal.ts';
 import { collections, collectionTable } from '../schema/collections.ts';
 import { placeOf, type RecordPlace } from '../schema/ids.ts';
 import { readBody } from './body.ts';
 import type { Body, ContentFile, ContentRecord } from './content-record.ts';
-import { name } from './field-context.ts';
 import { fieldIssues } from './field-issues.ts';
 import { readFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
-import { hiddenCharacters } from './hidden-characters.ts';
-import { requiredFields } from './schema-at.ts';
+import { hiddenInFields, hiddenInFile } from './hidden-characters.ts';
 import { misplaced } from './misplaced.ts';
+import { requiredFields } from './schema-at.ts';
 
 /** A record, or everything that is wrong with its file taken alone. */
 export type Parsed = { readonly record: ContentRecord } | { readonly issues: readonly Issue[] };
@@ -20,7 +19,7 @@ const NO_BODY: Body = { html: '', summary: '', links: [] };
 export function parseRecord(file: ContentFile): Parsed {
   const place = placeOf(file.path);
   if ('misplaced' in place) return { issues: [misplaced(file, place)] };
-  const hidden = unreadable(file);
+  const hidden = hiddenInFile(file);
   if (hidden) return { issues: [hidden] };
   const isData = collections[place.collection].extension === 'yaml';
   const split = isData ? { yaml: file.text, body: '' } : splitFrontMatter(file.text);
@@ -33,9 +32,10 @@ export function parseRecord(file: ContentFile): Parsed {
 
 function checkFields(file: ContentFile, place: RecordPlace, front: FrontMatter, body: Body | readonly Issue[]): Parsed {
   const { fields: schema, singular } = collectionTable[place.collection];
-  if (front.value === null) return { issues: [noFields(file, `A ${singular}`, requiredFields(schema))] };
+  const subject = `A${withArticle(singular).slice(1)}`;
+  if (front.value === null) return { issues: [noFields(file, subject, requiredFields(schema))] };
   const result = schema.safeParse(front.value);
-  const problems = result.success ? hiddenInFields(file, front) : fieldIssues({ file, front, schema, subject: `A ${singular}` }, result.error);
+  const problems = result.success ? hiddenInFields(file, front) : fieldIssues({ file, front, schema, subject }, result.error);
   const issues = [...problems, ...issuesOf(body)];
   if (!result.success || !('html' in body) || issues.length > 0) return { issues };
   const { number: written } = result.data as { readonly number?: string };
@@ -73,41 +73,3 @@ export const noFields = (file: ContentFile, subject: string, fields: readonly st
   problem: 'The file has no fields.',
   remedy: `${subject} needs at least: ${fields.join(', ')}.`,
 });
-
-/** Characters in the file that a reviewer would not see; the first of them, with how many follow. */
-export function unreadable(file: ContentFile): Issue | undefined {
-  const [first, ...more] = hiddenCharacters(file.text);
-  if (!first) return undefined;
-  const before = file.text.slice(0, first.offset).split('\n');
-  const others = more.length === 0 ? '' : ` There ${more.length === 1 ? 'is' : 'are'} ${count(more.length, 'more such character')} after it.`;
-  return {
-    code: 'unreadable-text',
-    file: file.shownAs,
-    place: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-    problem: `The file holds the character ${first.character} here, which is invisible or cannot be read.${others}`,
-    remedy: 'Delete it, and save the file as UTF-8 without a byte order mark.',
-  };
-}
-
-/** Hidden characters that a value in quotation marks spells out, as "\u202E". */
-const hiddenInFields = (file: ContentFile, front: FrontMatter): readonly Issue[] =>
-  textsIn(front.value, []).flatMap(({ path, text }) =>
-    hiddenCharacters(text)
-      .slice(0, 1)
-      .map(({ character }) => ({
-        code: 'unreadable-text' as const,
-        file: file.shownAs,
-        place: front.places[path.join('.')] ?? START,
-        problem: `${name(path)} holds the character ${character}, which is invisible or cannot be read.`,
-        remedy: 'Take it out.',
-      })),
-  );
-
-type FieldPath = readonly (string | number)[];
-
-function textsIn(value: unknown, path: FieldPath): readonly { readonly path: FieldPath; readonly text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
-}

@@ -4,6 +4,9 @@ import { redirectsFields, siteFields } from '../schema/site.ts';
 import type { ContentFile } from './content-record.ts';
 import { fieldIssues } from './field-issues.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { hiddenInFields, hiddenInFile } from './hidden-characters.ts';
+import { noFields } from './parse-record.ts';
+import { requiredFields } from './schema-at.ts';
 
 const schemas = { site: siteFields, redirects: redirectsFields } as const;
 
@@ -18,10 +21,17 @@ export interface ParsedSettings<T> {
 
 /** Reads a settings file of `content/`: what the site is called, or what moved where. */
 export function parseSettings<K extends keyof typeof schemas>(file: ContentFile, which: K): ParsedSettings<z.output<(typeof schemas)[K]>> {
+  const hidden = hiddenInFile(file);
+  if (hidden) return { settings: undefined, issues: [hidden] };
   const front = readFrontMatter(file, file.text);
   if (!('places' in front)) return { settings: undefined, issues: front };
   const schema: z.ZodType<z.output<(typeof schemas)[K]>> = schemas[which] as never;
-  const result = schema.safeParse(front.value ?? {});
-  if (result.success) return { settings: result.data, issues: [] };
-  return { settings: undefined, issues: fieldIssues({ file, front, schema }, result.error) };
+  const required = requiredFields(schema);
+  if (front.value === null && required.length > 0) return { settings: undefined, issues: [noFields(file, file.path, required)] };
+  const value = front.value ?? {};
+  const result = schema.safeParse(value);
+  const issues = result.success
+    ? hiddenInFields(file, front)
+    : fieldIssues({ file, front: { ...front, value }, schema, subject: file.path }, result.error);
+  return { settings: issues.length === 0 ? result.data : undefined, issues };
 }

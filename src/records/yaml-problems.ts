@@ -87,7 +87,8 @@ function brokenForm(error: YAMLError, document: Document, text: string): YamlPro
   const [offset] = error.pos;
   const opened = openedAt(document, error.code, text, offset);
   if (opened) return opened;
-  const [problem, remedy] = WORDS[error.code]?.(text, offset) ?? [
+  const code = error.message.startsWith('Sequence item without') ? 'BAD_INDENT' : error.code;
+  const [problem, remedy] = WORDS[code]?.(text, offset) ?? [
     `The line ${quoted(wholeLine(text, offset))} cannot be read.`,
     'Put a value that holds a colon, a # or quotation marks in quotation marks, and indent with spaces.',
   ];

@@ -18,7 +18,8 @@ export interface FieldIssue {
   readonly expected: string;
 }
 
-const because = (issue: FieldIssue) => ({ params: issue, message: issue.expected });
+/** The first check that fails speaks, and the checks after it do not: one cause, one issue. */
+const because = (issue: FieldIssue) => ({ params: issue, message: issue.expected, abort: true });
 
 /** One of a vocabulary's codes. */
 export const oneOf = <V extends Vocabulary>(vocabulary: V) =>

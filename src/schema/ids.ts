@@ -23,6 +23,8 @@ export interface MisplacedFile {
   readonly expected: string;
 }
 
+const entries = Object.entries(collectionTable);
+
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads a path relative to `content/`, such as `reports/pac-hc680/finding-1.mdx`. */
@@ -30,20 +32,20 @@ export function placeOf(path: string): RecordPlace | MisplacedFile {
   const parts = path.split('/');
   const [folder, ...rest] = parts;
   if (folder === 'reports') return placeInReport(rest);
-  const found = Object.entries(collectionTable).find(([name]) => name === folder);
+  const found = entries.find(([name, { item }]) => name === folder && item === undefined);
   if (!found || rest.length !== 1) return { misplaced: 'place', expected: expectedFolders() };
   const [name, { extension }] = found;
   const slug = slugOf(rest[0] ?? '', extension);
-  if (slug === undefined) return { misplaced: 'name', expected: `a name in lower-case words joined by hyphens, ending in .${extension}` };
+  if (slug === undefined) return { misplaced: 'name', expected: `a name in lower-case words and figures joined by hyphens, ending in .${extension}` };
   return { collection: name as CollectionName, id: `${name}/${slug}` };
 }
 
 function placeInReport(rest: readonly string[]): RecordPlace | MisplacedFile {
   const [report = '', file = '', ...deeper] = rest;
   if (rest.length !== 2 || deeper.length > 0) {
-    return { misplaced: 'place', expected: 'a file directly in the folder of its report, as reports/<report>/report.mdx' };
+    return { misplaced: 'place', expected: 'a file directly in a report’s folder, as reports/<report>/report.mdx or reports/<report>/finding-1.mdx' };
   }
-  if (!NAME.test(report)) return { misplaced: 'name', expected: 'a report folder in lower-case words joined by hyphens' };
+  if (!NAME.test(report)) return { misplaced: 'name', expected: 'a report’s folder to be named in lower-case words and figures joined by hyphens' };
   const id = `reports/${report}`;
   if (file === 'report.mdx') return { collection: 'reports', id, report: id };
   return itemPlace(id, file);
@@ -51,7 +53,7 @@ function placeInReport(rest: readonly string[]): RecordPlace | MisplacedFile {
 
 function itemPlace(report: RecordId, file: string): RecordPlace | MisplacedFile {
   const slug = slugOf(file, 'mdx');
-  const found = Object.entries(collectionTable).find(
+  const found = entries.find(
     ([, { item }]) => item !== undefined && slug?.startsWith(`${item}-`),
   );
   if (!slug || !found) return { misplaced: 'name', expected: expectedItems() };
@@ -68,15 +70,10 @@ function slugOf(file: string, extension: string): string | undefined {
 }
 
 const expectedItems = (): string =>
-  `report.mdx, or a name that begins with ${Object.values(collectionTable)
-    .flatMap(({ item }) => (item ? [`${item}-`] : []))
-    .join(', ')} and goes on with the official number or lower-case words`;
+  `report.mdx, or ${inWords(entries.flatMap(([, { item }]) => (item ? [`${item}-…`] : [])))} with the official number or lower-case words, ending in .mdx`;
 
 const expectedFolders = (): string =>
-  `one of ${Object.keys(collectionTable)
-    .map((name) => `${name}/`)
-    .filter((name) => !isItemCollection(name.slice(0, -1)))
-    .join(', ')} with the file directly in it, or a report’s folder`;
+  `a file directly in ${inWords(entries.flatMap(([name, { item }]) => (item || name === 'reports' ? [] : [`${name}/`])))}, or in a report’s folder, as reports/<report>/report.mdx`;
 
-const isItemCollection = (name: string): boolean =>
-  collectionTable[name as CollectionName].item !== undefined;
+const inWords = (words: readonly string[]): string =>
+  `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;

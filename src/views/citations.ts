@@ -46,7 +46,7 @@ export interface Citations {
 export function citationsOf(edition: Edition, record: ContentRecord): Citations {
   const own = ownCites(record);
   const unique = new Map<string, Cite>();
-  for (const cite of [...citesInText(record, own), ...own, ...nestedCites(record)]) if (!unique.has(key(cite))) unique.set(key(cite), cite);
+  for (const cite of [...citesInText(record, own), ...own, ...quoteCite(record), ...nestedCites(record)]) if (!unique.has(key(cite))) unique.set(key(cite), cite);
   const numbers = new Map([...unique.keys()].map((each, index) => [each, index + 1]));
   const numberOf: Citations['numberOf'] = ({ source, at }) => numbers.get(key({ source, at: at ?? placeIn(own, source) ?? '' }));
   return {
@@ -69,6 +69,9 @@ const citesInText = (record: ContentRecord, own: readonly Cite[]): readonly Cite
     const listed = own.find((cite) => cite.source === to);
     return component === 'Cite' && listed ? [{ ...listed, at: at ?? listed.at }] : [];
   });
+
+const quoteCite = (record: ContentRecord): readonly Cite[] =>
+  record.collection === 'sources' || record.collection === 'schemes' || record.fields.quote === undefined ? [] : [record.fields.quote.cite];
 
 function nestedCites(record: ContentRecord): readonly Cite[] {
   switch (record.collection) {

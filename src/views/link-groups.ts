@@ -18,15 +18,23 @@ const SHOWN_ELSEWHERE: ReadonlySet<LinkType> = new Set<LinkType>(['cites', 'them
 
 /** Both directions of every link between a record and others, with reasons; nobody types the other end. */
 export function linkGroups(edition: Edition, id: RecordId): readonly LinkGroup[] {
-  const groups = new Map<string, { readonly definition: string; readonly items: Map<RecordId, LinkGroup['items'][number]> }>();
+  const groups = new Map<string, { readonly definition: string; readonly items: Map<string, LinkGroup['items'][number]> }>();
   const add = (link: Link, other: RecordId, label: string): void => {
     const group = groups.get(label) ?? { definition: words[link.type].definition, items: new Map() };
-    if (!group.items.has(other)) group.items.set(other, { ref: refTo(edition, other), because: link.because });
+    const ref = refTo(edition, other);
+    const key = `${other}#${link.anchor ?? ''}`;
+    if (!group.items.has(key)) group.items.set(key, { ref: link.anchor === undefined ? ref : { ...ref, href: `${ref.href}#${link.anchor}` }, because: link.because });
     groups.set(label, group);
   };
-  for (const link of edition.graph.linksFrom.get(id) ?? []) if (isShown(link)) add(link, link.to, words[link.type].label);
-  for (const link of edition.graph.linksTo.get(id) ?? []) if (isShown(link)) add(link, link.from, words[link.type].inverse);
+  const outward = (edition.graph.linksFrom.get(id) ?? []).filter(isShown);
+  const inward = (edition.graph.linksTo.get(id) ?? []).filter(isShown);
+  const reasoned = new Set([...outward.filter(isReasoned).map((link) => link.to), ...inward.filter(isReasoned).map((link) => link.from)]);
+  for (const link of outward) if (isReasoned(link) || !reasoned.has(link.to)) add(link, link.to, words[link.type].label);
+  for (const link of inward) if (isReasoned(link) || !reasoned.has(link.from)) add(link, link.from, words[link.type].inverse);
   return [...groups].map(([label, { definition, items }]) => ({ label, definition, items: [...items.values()] }));
 }
+
+/** A mention in passing adds nothing where the two are linked for a reason. */
+const isReasoned = (link: Link): boolean => link.type !== 'mentions';
 
 const isShown = (link: Link): boolean => !SHOWN_ELSEWHERE.has(link.type) && link.from !== link.to;

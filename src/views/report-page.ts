@@ -1,6 +1,6 @@
 import { isIn, type ItemRecord, type RecordOf } from '../records/content-record.ts';
 import { find, linksTo } from '../records/graph.ts';
-import { itemCollections } from '../records/links.ts';
+import { itemCollections, statementAnchor } from '../records/links.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { positions, rests, type Position } from '../schema/vocabulary.ts';
@@ -71,7 +71,7 @@ export function reportPage(edition: Edition, report: RecordOf<'reports'>): Repor
     ...page,
     ...splitLead(page.html),
     statements: report.fields.statements.map((statement) => ({
-      anchor: `statement-${statement.anchor}`,
+      anchor: statementAnchor(statement.anchor),
       by: statement.by,
       role: statement.role,
       date: dateInWords(statement.date),

@@ -76,7 +76,7 @@ export function clockOf(edition: Edition, record: RecordOf<'recommendations' | '
 export function clockInWords(clock: DueClock): string | undefined {
   switch (clock.state) {
     case 'coming':
-      return `Falls due in ${days(clock.days)}`;
+      return clock.days === 0 ? 'Falls due today' : `Falls due in ${days(clock.days)}`;
     case 'overdue':
       return `Its date passed ${days(clock.days)} ago, and no outcome is on the record`;
     case 'open-ended':

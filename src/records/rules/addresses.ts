@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearestId } from '../nearest.ts';
 import { isRecordAddress, recordAt } from '../record-address.ts';
 import { issueAt, perRecord } from './rule.ts';
 
@@ -8,7 +8,7 @@ export const addresses = perRecord((record, { graph, broken }) =>
     .filter((link) => link.component === 'address' && isRecordAddress(link.to))
     .filter((link) => !graph.records.has(recordAt(link.to)) && !broken.has(recordAt(link.to)))
     .map((link) => {
-      const near = nearest(recordAt(link.to), graph.records.keys());
+      const near = nearestId(recordAt(link.to), [...graph.records.keys()]);
       return issueAt(record, 'dangling-link', link.place, `The text links to ${link.to}, and there is no such record.`, near ? `Did you mean /${near}/?` : 'Link to a record that exists, or take the link out.');
     }),
 );

@@ -1,5 +1,5 @@
 import { isIn } from '../content-record.ts';
-import { nearest } from '../nearest.ts';
+import { nearestId } from '../nearest.ts';
 import { issueAt, perRecord } from './rule.ts';
 
 /** A citation in the text is one of the record’s own, where it says how the source was seen. */
@@ -9,7 +9,7 @@ export const citations = perRecord((record, { graph }) => {
   return record.body.links
     .filter((link) => link.component === 'Cite' && !listed.includes(link.to) && graph.records.has(link.to))
     .map((link) => {
-      const near = nearest(link.to, listed);
+      const near = nearestId(link.to, listed);
       return issueAt(record, 'unlisted-citation', link.place, `The text cites ${link.to}, which is not under cites.`, near ? `Add it to cites, or did you mean ${near}?` : 'Add it to cites, with its place and how it was seen.');
     });
 });

@@ -17,5 +17,5 @@ function early(record: ContentRecord | ItemRecord, { graph }: Checked, field: st
   const published = dateOf(find(graph, record.report, 'reports')?.fields.published);
   const by = dateOf(due);
   if (published === undefined || by === undefined || lastDay(by) >= firstDay(published)) return [];
-  return [issueAt(record, 'due-before-report', field, `${field} is ${by}, and the report was published ${published}.`, 'Check both dates in the document.')];
+  return [issueAt(record, 'due-before-report', field, `${field} is ${by}, and the report was published ${published}.`, 'Check both dates in the document. If it really says so, put its words in printed and leave by out.')];
 }

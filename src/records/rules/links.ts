@@ -1,10 +1,11 @@
 import type { Issue } from '../../issues/issue.ts';
 import type { IssueCode } from '../../issues/catalogue.ts';
+import { either, withArticle } from '../../issues/terminal.ts';
 import { collections, type CollectionName } from '../../schema/collections.ts';
 import type { ContentRecord } from '../content-record.ts';
 import type { RecordGraph } from '../graph.ts';
 import type { Link } from '../links.ts';
-import { nearest } from '../nearest.ts';
+import { nearestId } from '../nearest.ts';
 import { fieldName, issueAt, perRecord, type Checked } from './rule.ts';
 
 /** A link leads to a record that exists, is of a kind the field takes, and is not the record itself. */
@@ -16,12 +17,12 @@ function checkLink(record: ContentRecord, link: Link, { graph, broken }: Checked
   const target = graph.records.get(link.to);
   const subject = link.field === undefined ? 'The text' : fieldName(link.field);
   if (link.to === record.id) {
-    return [issueAt(record, 'self-link', link.place, `${subject} names this record itself.`, 'Name the other record, or take the link out.')];
+    return [issueAt(record, 'self-link', link.place, `${subject} names ${link.to}, which is this record itself.`, 'Name the other record, or take the link out.')];
   }
   if (target && link.allowed.includes(target.collection)) return [];
   if (target) {
-    const kind = collections[target.collection].singular;
-    return [issueAt(record, 'wrong-kind-link', link.place, `${subject} names ${link.to}, which is a ${kind}.`, `It takes ${kinds(link.allowed)}.`)];
+    const kind = withArticle(collections[target.collection].singular);
+    return [issueAt(record, 'wrong-kind-link', link.place, `${subject} names ${link.to}, which is ${kind}.`, `Name ${kinds(link.allowed)} instead.`)];
   }
   if (broken.has(link.to)) return [];
   return [issueAt(record, missingCode(link), link.place, `${subject} names ${link.to}, and there is no such record.`, suggestion(graph, link))];
@@ -38,9 +39,10 @@ const missingCode = ({ allowed }: Link): IssueCode => (allowed.length === 1 && a
 
 function suggestion(graph: RecordGraph, link: Link): string {
   const candidates = link.allowed.flatMap((name) => graph.inCollection[name].map((record) => record.id)).filter((id) => id !== link.from);
-  const near = nearest(link.to, candidates);
+  const near = nearestId(link.to, candidates);
   const title = near === undefined ? undefined : graph.records.get(near)?.fields.title;
-  return near === undefined ? `It takes ${kinds(link.allowed)}; write the record first, or take the link out.` : `Did you mean ${near}, "${title ?? ''}"?`;
+  return near === undefined ? `Name ${kinds(link.allowed)} that is on the record, or write that record first.` : `Did you mean ${near}, "${title ?? ''}"?`;
 }
 
-const kinds = (allowed: readonly CollectionName[]): string => allowed.map((name) => `a ${collections[name].singular}`).join(' or ');
+const kinds = (allowed: readonly CollectionName[]): string =>
+  either(allowed.map((name) => withArticle(collections[name].singular)));

@@ -7,6 +7,6 @@ export const numbers = perRecord((record) => {
   const named = /-(\d+[a-z]?)$/.exec(record.id)?.[1];
   const isNumbered = named !== undefined && /\/(?:finding|recommendation|commitment)-\d+[a-z]?$/.test(record.id);
   return isNumbered
-    ? [issueAt(record, 'redundant-number', 'number', `The file’s name already says that this is number ${named}.`, 'Take the number field out.')]
+    ? [issueAt(record, 'redundant-number', 'number', `number is "${record.fields.number}", and the file’s name already says that this is number ${named}.`, 'Take the number field out.')]
     : [];
 });

@@ -34,7 +34,7 @@ const hint = (written: string, allowed: readonly string[]): string => {
 /** What is rated as a whole needs only the criterion that sums up the others. */
 function missingCells(record: RecordOf<'ratings'>, scheme: RecordOf<'schemes'>, asWhole: boolean): readonly Issue[] {
   return scheme.fields.criteria
-    .filter((criterion) => (!asWhole || criterion.overall === true) && !(criterion.code in record.fields.cells))
+    .filter((criterion) => (!asWhole || criterion.overall === true) && !Object.hasOwn(record.fields.cells, criterion.code))
     .map((criterion) =>
       issueAt(record, 'missing-criterion', 'cells', `There is no cell for ${criterion.code}: ${criterion.question}`, 'Add it, with not-seen or not-rated if there is no rating to give.'),
     );

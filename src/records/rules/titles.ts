@@ -9,7 +9,7 @@ export const titles: Rule = ({ graph }) =>
       const other = first.get(key);
       first.set(key, other ?? record.id);
       if (other === undefined) return [];
-      return [issueAt(record, 'duplicate-title', 'title', `The title is also that of ${other}.`, 'Say in the title what this record says.')];
+      return [issueAt(record, 'duplicate-title', 'title', `The title "${record.fields.title}" is also that of ${other}.`, 'Say in each title what that record says.')];
     });
   });
 
