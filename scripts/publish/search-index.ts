@@ -1,9 +1,11 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { close, createIndex } from 'pagefind';
 
 /** What the search index came to. */
 export interface IndexResult {
+  /** Pages that are searched: those that mark what a reader reads. */
   readonly pages: number;
   readonly kilobytes: number;
 }
@@ -22,11 +24,28 @@ export async function writeSearchIndex(site: string): Promise<IndexResult> {
     const added = await index.addDirectory({ path: site });
     refuse(added.errors);
     refuse((await index.writeFiles({ outputPath })).errors);
-    return { pages: added.page_count, kilobytes: Math.ceil(sizeOf(outputPath) / 1024) };
+    dropInterfaces(outputPath);
+    return { pages: pagesIn(outputPath), kilobytes: Math.ceil(sizeOf(outputPath) / 1024) };
   } finally {
     // An open service would keep this process alive.
     await close();
   }
+}
+
+/** Pagefind's own search boxes, which the site does not use. */
+const INTERFACES = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:js|css)$/;
+
+function dropInterfaces(folder: string): void {
+  for (const name of readdirSync(folder)) if (INTERFACES.test(name)) rmSync(join(folder, name));
+}
+
+const entry = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
+
+function pagesIn(folder: string): number {
+  const { languages } = entry.parse(
+    JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')),
+  );
+  return Object.values(languages).reduce((sum, { page_count: pages }) => sum + pages, 0);
 }
 
 function refuse(errors: readonly string[]): void {

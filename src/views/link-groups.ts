@@ -22,8 +22,10 @@ export function linkGroups(edition: Edition, id: RecordId): readonly LinkGroup[]
   const add = (link: Link, other: RecordId, label: string): void => {
     const group = groups.get(label) ?? { definition: words[link.type].definition, items: new Map() };
     const ref = refTo(edition, other);
-    const key = `${other}#${link.anchor ?? ''}`;
-    if (!group.items.has(key)) group.items.set(key, { ref: link.anchor === undefined ? ref : { ...ref, href: `${ref.href}#${link.anchor}` }, because: link.because });
+    // The anchor is a place on the page of the record that makes the link, not of the one it leads to.
+    const anchor = other === link.from ? link.anchor : undefined;
+    const key = `${other}#${anchor ?? ''}`;
+    if (!group.items.has(key)) group.items.set(key, { ref: anchor === undefined ? ref : { ...ref, href: `${ref.href}#${anchor}` }, because: link.because });
     groups.set(label, group);
   };
   const outward = (edition.graph.linksFrom.get(id) ?? []).filter(isShown);
