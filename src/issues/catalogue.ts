@@ -197,7 +197,7 @@ export const catalogue = {
   'missing-report': {
     title: 'The folder has no report',
     meaning: 'Records in this folder were said by a document, and the document’s own record is missing.',
-    causes: 'report.mdx has not been written, or the folder’s name is misspelt.',
+    causes: 'The file report.mdx has not been written, or the folder’s name is misspelt.',
     fix: 'Add report.mdx to the folder.',
   },
   'duplicate-title': {

@@ -21,7 +21,9 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 const printer = unified().use(rehypeStringify);
 
 /** Reads the text of a record: Markdown and GFM with a few components, to HTML. Problems come back as values. */
-export function readBody(file: ContentFile, text: string): Body | readonly Issue[] {
+export function readBody(file: ContentFile, asSaved: string): Body | readonly Issue[] {
+  // Windows line ends would be printed; lines and columns stay what they are without them.
+  const text = asSaved.replaceAll('\r\n', '\n');
   let tree: Root;
   try {
     tree = parser.parse(text);
@@ -33,7 +35,7 @@ export function readBody(file: ContentFile, text: string): Body | readonly Issue
   const all = [...issues, ...wordless(file, first)];
   if (all.length > 0) return all;
   intoParagraphs(tree);
-  dropWordsInAttributes(tree);
+  dropLanguages(tree);
   return {
     html: toHtml(tree, anchorPrefix(file)),
     summary: first?.type === 'paragraph' ? plainText(first) : '',
@@ -72,13 +74,12 @@ function intoParagraphs(tree: Root): void {
 }
 
 /**
- * The title of a link and the language of a code block would become attributes, where HTML lets an
- * author’s < stand as it is and what fills the markers in could take it for a tag. Readers need neither.
+ * The language of a code block would become an attribute, where HTML lets an author’s < stand as it
+ * is and what fills the markers in could take it for a tag. No reader needs it.
  */
-function dropWordsInAttributes(tree: Root): void {
-  visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition') node.title = null;
-    if (node.type === 'code') node.lang = null;
+function dropLanguages(tree: Root): void {
+  visit(tree, 'code', (node) => {
+    node.lang = null;
   });
 }
 
@@ -126,6 +127,8 @@ function tidy(element: Element, prefix: string): void {
   if (element.properties['id'] === 'footnote-label') element.properties['id'] = `${prefix}footnotes`;
   if (element.properties['ariaDescribedBy']) element.properties['ariaDescribedBy'] = [`${prefix}footnotes`];
   if (element.tagName === 'table') wrapTable(element);
+  // The name of a code block is the author’s, and nothing here colours code.
+  if (element.tagName === 'code') delete element.properties['className'];
 }
 
 function wrapTable(table: Element): void {

@@ -70,6 +70,7 @@ function checkNode(node: Nodes, say: Say): BodyLink | undefined {
       return undefined;
     case 'link':
     case 'definition':
+      if (node.title) say('forbidden-mdx', node, `The link has the title “${firstLine(node.title)}”, which many readers can never see.`, 'Write it in the sentence, and leave only the address in the brackets.');
       return checkAddress(node, node.url, say);
     default:
       return undefined;
@@ -98,5 +99,5 @@ function sayHidden(node: Nodes, say: Say): void {
 function textsOf(node: Nodes): readonly string[] {
   if (isJsx(node)) return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   if (node.type === 'text') return [node.value];
-  return node.type === 'link' || node.type === 'definition' ? [node.url, node.title ?? ''] : [];
+  return node.type === 'link' || node.type === 'definition' ? [node.url] : [];
 }

@@ -26,11 +26,12 @@ const QUOTE_IT = 'Put the whole value in quotation marks.';
  * wrongly, so only that first place is told; names written twice and the like are all told.
  */
 export function yamlProblems(document: Document, text: string): readonly YamlProblem[] {
-  const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const marks = markProblems(document, text);
-  if (broken.length > 0) {
-    const first = [...broken.map((error) => brokenForm(error, document, text)), ...marks];
-    return first.sort((a, b) => a.offset - b.offset).slice(0, 1);
+  const [broken] = document.errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .sort((a, b) => a.pos[0] - b.pos[0]);
+  if (broken) {
+    return [brokenForm(broken, document, text), ...marks].sort((a, b) => a.offset - b.offset).slice(0, 1);
   }
   const twice = document.errors.map((error) => writtenTwice(error, document, text));
   return [...twice, ...marks];

@@ -94,7 +94,9 @@ const resultList = (results: readonly PagefindResult[]): HTMLElement => element(
 function resultItem({ url, meta, excerpt }: PagefindResult): HTMLElement {
   const link = element('a', { text: meta['title'] ?? url });
   link.setAttribute('href', url);
-  const about = [meta['designation'], meta['report']].filter((part) => part !== undefined && part !== '').join(', ');
+  // A report’s designation is its number, which the name of the report says again.
+  const kind = meta['kind'] === 'Report' ? meta['kind'] : meta['designation'];
+  const about = [kind, meta['report']].filter((part) => part !== undefined && part !== '').join(', ');
   return element('li', {
     className: 'result',
     children: [

@@ -68,7 +68,7 @@ function termLink(edition: Edition, id: string, text: string): string {
 function reference(citations: Citations, number: number, { prefix }: Setting, isRepeated: boolean): string {
   const citation = citations.list[number - 1];
   if (!citation) return '';
-  return `<sup class="ref"><a href="#${prefix}source-${number}" aria-label="Source ${number}">${number}</a></sup>${isRepeated ? '' : marginNote(citation)}`;
+  return `<sup class="ref" data-pagefind-ignore><a href="#${prefix}source-${number}" aria-label="Source ${number}">${number}</a></sup>${isRepeated ? '' : marginNote(citation)}`;
 }
 
 const marginNote = (citation: Citation): string =>

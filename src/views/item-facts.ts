@@ -6,7 +6,7 @@ import { recordPath } from './addresses.ts';
 import { dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { bodies, fact, link, textOrUnknown, themes, type Fact } from './fact.ts';
-import { shortName } from './ref.ts';
+import { particulars } from './ref.ts';
 import { answerTo, clockInWords, clockOf, dueOf, statusOf } from './status.ts';
 
 /** Where something was said, who has to act, by when, what was answered and what became of it. */
@@ -32,7 +32,7 @@ function ownFacts(edition: Edition, record: ItemRecord): readonly Fact[] {
 function place(edition: Edition, record: ItemRecord): readonly Fact[] {
   const report = find(edition.graph, record.report, 'reports');
   const number = record.number === undefined || isIn(record, 'ratings') ? [] : [fact('Official number', [{ text: record.number }])];
-  return [...number, ...(report ? [fact('Where it is', [{ text: report.fields.title, href: recordPath(edition, report.id), note: `${shortName(report)}; ${locator(edition, record, report.id)}` }])] : [])];
+  return [...number, ...(report ? [fact('Where it is', [{ text: report.fields.title, href: recordPath(edition, report.id), note: `${particulars(report)}; ${locator(edition, record, report.id)}` }])] : [])];
 }
 
 /** The place in the document, where we saw it there or in a copy; a place in reporting is not one. */

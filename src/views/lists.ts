@@ -9,13 +9,13 @@ import { listPath, pathOn } from './addresses.ts';
 import { dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './record-page.ts';
-import { capital, refTo, shortName, type Ref } from './ref.ts';
+import { capital, particulars, refTo, type Ref } from './ref.ts';
 import { overallMark, type RatingMark } from './ratings.ts';
 import { answerTo, statusOf, type Status } from './status.ts';
 import { factsOf } from './facts.ts';
 
 /** Collections that have a list of their own. */
-export const listed = ['reports', 'findings', 'recommendations', 'commitments', 'ratings', 'responses', 'bodies', 'themes', 'sources'] as const satisfies readonly CollectionName[];
+export const listed = ['reports', 'findings', 'recommendations', 'commitments', 'ratings', 'responses', 'chains', 'bodies', 'themes', 'sources'] as const satisfies readonly CollectionName[];
 export type ListedCollection = (typeof listed)[number];
 
 /** One line of a list. */
@@ -74,7 +74,7 @@ function groups(edition: Edition, collection: ListedCollection, records: readonl
 
 const reportName = (edition: Edition, id: string): string => {
   const report = edition.graph.records.get(id);
-  return isIn(report, 'reports') ? shortName(report) : id;
+  return isIn(report, 'reports') ? particulars(report) : id;
 };
 
 /** When a document came out; for one whose publication was not seen, when it was received. */

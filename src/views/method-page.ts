@@ -39,7 +39,8 @@ export function methodPage(edition: Edition): MethodPage {
     sections: [
       section('kinds', 'Kinds of record', 'Everything on the record is one of these.', kinds),
       section('seen', 'How we saw it', 'Each citation says which of these holds.', vocabulary.seen),
-      section('unknown', 'What is not known', 'A value that is missing is shown as one of these, never left blank.', { ...vocabulary.unknowns, ...vocabulary.unrated }),
+      section('unknown', 'What is not known', 'A value that is missing is shown as one of these, never left blank.', vocabulary.unknowns),
+      section('unrated', 'Ratings outside a scheme’s scale', 'Any rating may be one of these instead of a step of its scheme’s scale.', vocabulary.unrated),
       section('positions', 'Response positions', 'What those who were addressed said to a recommendation or a rating.', vocabulary.positions),
       section('progress-recommendations', 'Progress of recommendations', 'What became of a recommendation. Where nobody has put an assessment on the record it reads "Not assessed".', { ...vocabulary.recommendationProgress, 'not-assessed': vocabulary.notAssessed }),
       section('progress-commitments', 'Progress of commitments', 'What became of a promise.', { ...vocabulary.commitmentProgress, 'not-assessed': vocabulary.notAssessed }),

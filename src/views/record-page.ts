@@ -2,6 +2,7 @@ import { historyAsOf } from '../records/clocks.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { find, linksTo } from '../records/graph.ts';
 import { firstSentence } from '../records/sentences.ts';
+import { unseenFields } from '../records/unseen.ts';
 import { bases, states, type State } from '../schema/vocabulary.ts';
 import { collections } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
@@ -61,6 +62,12 @@ export interface DisagreementRow {
   readonly because: string;
 }
 
+/** Something that we have not seen, and where it may be found. */
+export interface Gap {
+  readonly missing: string;
+  readonly look: string | undefined;
+}
+
 /** The parts that any record’s page, and its place on its report’s page, are made of. */
 export interface RecordParts {
   readonly id: RecordId;
@@ -86,7 +93,7 @@ export interface RecordPage extends RecordParts {
   readonly history: readonly HistoryRow[];
   readonly disagreements: readonly DisagreementRow[];
   readonly links: readonly LinkGroup[];
-  readonly gaps: readonly { readonly missing: string; readonly look: string | undefined }[];
+  readonly gaps: readonly Gap[];
   readonly checked: string | undefined;
   readonly state: { readonly code: State; readonly label: string; readonly definition: string; readonly reason: string | undefined } | undefined;
   /** The record’s own file, for those who would mend it. */
@@ -110,7 +117,7 @@ export function recordPage(edition: Edition, record: ContentRecord): RecordPage 
     history: isIn(record, 'recommendations', 'commitments') ? historyRows(edition, record, citations) : [],
     disagreements: disagreementRows(record, citations),
     links: linkGroups(edition, record.id),
-    gaps: record.collection === 'sources' ? [] : record.fields.gaps.map(({ missing, look }) => ({ missing, look })),
+    gaps: gapsOf(record),
     checked: record.collection === 'sources' ? undefined : dateInWords(record.fields.checked),
     state: stateOf(record),
     file: record.file,
@@ -209,6 +216,13 @@ export function disagreementRows(record: ContentRecord, citations: Citations): r
     shown,
     because,
   }));
+}
+
+/** What editors say is missing, and what follows from the fields that say `not-seen`. */
+export function gapsOf(record: ContentRecord): readonly Gap[] {
+  const written = record.collection === 'sources' ? [] : record.fields.gaps.map(({ missing, look }) => ({ missing, look }));
+  const fields = unseenFields(record);
+  return fields.length === 0 ? written : [...written, { missing: `In short, not seen by us: ${fields.join('; ')}.`, look: undefined }];
 }
 
 export function stateOf(record: ContentRecord): RecordPage['state'] {

@@ -1,10 +1,9 @@
-import { isIn, type ContentRecord } from '../records/content-record.ts';
+import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { find } from '../records/graph.ts';
 import { collections } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { reportKinds, unknowns } from '../schema/vocabulary.ts';
 import { recordPath } from './addresses.ts';
-import { dateInWords } from './dates.ts';
 import { dateOf } from '../records/due.ts';
 import type { Edition } from './edition.ts';
 
@@ -38,16 +37,17 @@ export function designationOf(record: ContentRecord): string {
 }
 
 /** The official number of a report, where one is stated. */
-export function officialNumber(report: Extract<ContentRecord, { collection: 'reports' }>): string | undefined {
+export function officialNumber(report: RecordOf<'reports'>): string | undefined {
   const { number } = report.fields;
   return number === undefined || number in unknowns ? undefined : number;
 }
 
 /** A report in a few characters: its number or title, and the year. */
-export function shortName(report: Extract<ContentRecord, { collection: 'reports' }>): string {
-  const date = dateOf(report.fields.published) ?? report.fields.received;
-  const name = officialNumber(report) ?? report.fields.title;
-  return date === undefined ? name : `${name}, ${dateInWords(date.slice(0, 4))}`;
-}
+export const shortName = (report: RecordOf<'reports'>): string => [officialNumber(report) ?? report.fields.title, yearOf(report)].filter(Boolean).join(', ');
+
+/** What stands in brackets after a report’s title: its number, where it has one, and the year. */
+export const particulars = (report: RecordOf<'reports'>): string => [officialNumber(report), yearOf(report)].filter(Boolean).join(', ');
+
+const yearOf = ({ fields }: RecordOf<'reports'>): string | undefined => (dateOf(fields.published) ?? fields.received)?.slice(0, 4);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

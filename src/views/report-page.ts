@@ -8,7 +8,7 @@ import { citationsOf } from './citations.ts';
 import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { markOf, ratingRows, type RatingMark } from './ratings.ts';
-import { disagreementRows, figureRows, recordPage, recordParts, type DisagreementRow, type FigureRow, type RecordPage, type RecordParts } from './record-page.ts';
+import { disagreementRows, figureRows, gapsOf, recordPage, recordParts, type DisagreementRow, type FigureRow, type RecordPage, type RecordParts } from './record-page.ts';
 import { capital, refTo, type Ref } from './ref.ts';
 
 /** What a named person said in public about the report. */
@@ -126,7 +126,7 @@ function reportItem(edition: Edition, item: ItemRecord): ReportItem {
     ...recordParts(edition, item, citations, `${item.id.split('/').at(-1) ?? ''}-`, DEEPER),
     figures: figureRows(item, citations),
     disagreements: disagreementRows(item, citations),
-    gaps: item.fields.gaps.map(({ missing, look }) => ({ missing, look })),
+    gaps: gapsOf(item),
   };
 }
 

@@ -26,6 +26,6 @@ export function searchPage(edition: Edition): SearchPage {
     bundle: pathOn(edition, '/pagefind/'),
     action: pathOn(edition, '/search/'),
     subject: edition.settings.subject,
-    browse: [...lists, { text: 'Glossary', href: pathOn(edition, '/glossary/'), total: edition.graph.inCollection.terms.length }],
+    browse: [...lists, { text: 'Glossary', href: pathOn(edition, '/glossary/'), total: edition.graph.inCollection.terms.length }].filter(({ total }) => total > 0),
   };
 }
