@@ -24,20 +24,24 @@ export const catalogue = {
   },
   'no-front-matter': {
     title: 'The file has no front matter',
-    meaning: 'A record begins with its fields between two rows of three dashes. This file has none.',
-    causes: 'The file is empty, the first line is not ---, the second row of dashes is missing, or nothing stands between the two.',
+    meaning:
+      'A record begins with its fields between two rows of three dashes. This file has none.',
+    causes:
+      'The file is empty, the first line is not ---, the second row of dashes is missing, or nothing stands between the two.',
     fix: 'Begin the file with ---, write the fields, and close them with --- on a line of its own.',
   },
   'unreadable-text': {
     title: 'The file holds characters that cannot be shown',
     meaning:
       'The file has control characters, soft hyphens, invisible spaces or direction marks, or bytes that are not UTF-8, as themselves or spelt out as a code. They can hide text from a reviewer, and break up words that readers search for.',
-    causes: 'Text pasted from a PDF or a word processor; a file saved in another encoding or with a byte order mark.',
+    causes:
+      'Text pasted from a PDF or a word processor; a file saved in another encoding or with a byte order mark.',
     fix: 'Delete and retype the characters at the place named, and save the file as UTF-8.',
   },
   'unknown-field': {
     title: 'There is no such field',
-    meaning: 'The record has a field that its collection does not have. It would be lost silently, so it is refused.',
+    meaning:
+      'The record has a field that its collection does not have. It would be lost silently, so it is refused.',
     causes: 'A spelling mistake, or a field of another kind of record.',
     fix: 'Use the field suggested, or one of those listed; or move the text into the record’s body.',
   },
@@ -50,12 +54,14 @@ export const catalogue = {
   'wrong-type': {
     title: 'A value is of the wrong kind',
     meaning: 'The field takes another kind of value: text, a number, a list, or fields of its own.',
-    causes: 'A list written as one value, a number in quotation marks, text that YAML reads as a number or as true or false, or fields indented wrongly.',
+    causes:
+      'A list written as one value, a number in quotation marks, text that YAML reads as a number or as true or false, or fields indented wrongly.',
     fix: 'Write the value in the form named in the message.',
   },
   'unknown-value': {
     title: 'The value is not in the vocabulary',
-    meaning: 'The field takes one of a fixed list of codes, so that records can be counted and compared.',
+    meaning:
+      'The field takes one of a fixed list of codes, so that records can be counted and compared.',
     causes: 'A spelling mistake, the label instead of the code, or a code of another field.',
     fix: 'Use one of the codes listed. What each means is on the method page.',
   },
@@ -85,19 +91,22 @@ export const catalogue = {
   },
   'too-long': {
     title: 'The text is too long',
-    meaning: 'The field has a limit, so that lists and pages stay readable, and quotations stay short.',
+    meaning:
+      'The field has a limit, so that lists and pages stay readable, and quotations stay short.',
     causes: 'Detail in a title or note that belongs in the record’s text.',
     fix: 'Shorten it to the length named, and move the rest into the text.',
   },
   'missing-summary': {
     title: 'The record has no text',
-    meaning: 'The first paragraph of a record is its summary, in our own words. This record has none.',
+    meaning:
+      'The first paragraph of a record is its summary, in our own words. This record has none.',
     causes: 'Only the fields were written, or the text begins with a heading, a list or a table.',
     fix: 'Write a paragraph under the front matter. Its first sentence has at most 25 words.',
   },
   'long-first-sentence': {
     title: 'The first sentence is too long',
-    meaning: 'The first sentence stands for the record in lists and search results, so it has at most 25 words.',
+    meaning:
+      'The first sentence stands for the record in lists and search results, so it has at most 25 words.',
     causes: 'Several facts in one sentence.',
     fix: 'Split it. Say the main thing first.',
   },
@@ -110,7 +119,8 @@ export const catalogue = {
   'wrong-kind-link': {
     title: 'A link leads to a record of the wrong kind',
     meaning: 'The field names a record that exists, but of a kind that the field does not take.',
-    causes: 'A report named where one of its findings or commitments was meant, or the other way round.',
+    causes:
+      'A report named where one of its findings or commitments was meant, or the other way round.',
     fix: 'Name a record of one of the kinds listed.',
   },
   'self-link': {
@@ -121,7 +131,8 @@ export const catalogue = {
   },
   'link-cycle': {
     title: 'Records replace one another in a circle',
-    meaning: 'Following what each promise replaces leads back to where it began, so none of them is the first.',
+    meaning:
+      'Following what each promise replaces leads back to where it began, so none of them is the first.',
     causes: 'The later promise was written into the earlier one.',
     fix: 'Only the later promise names the earlier one. Take out the link that points forward in time.',
   },
@@ -145,13 +156,15 @@ export const catalogue = {
   },
   'unlisted-citation': {
     title: 'A citation in the text is not among the record’s sources',
-    meaning: 'Each <Cite> in the text names one of the sources listed under cites, where it says how the source was seen.',
+    meaning:
+      'Each <Cite> in the text names one of the sources listed under cites, where it says how the source was seen.',
     causes: 'The source was added to the text and not to the list.',
     fix: 'Add the source to cites with its place and how it was seen.',
   },
   'unknown-component': {
     title: 'There is no such component',
-    meaning: 'The text of a record may use a few components only. Anything else could run code or hide content.',
+    meaning:
+      'The text of a record may use a few components only. Anything else could run code or hide content.',
     causes: 'A spelling mistake, or HTML written as in a web page.',
     fix: 'Use one of the components listed, or plain Markdown.',
   },
@@ -190,20 +203,23 @@ export const catalogue = {
   },
   'redundant-number': {
     title: 'The number is written twice',
-    meaning: 'The file’s name already gives the official number; a number field beside it could contradict it.',
+    meaning:
+      'The file’s name already gives the official number; a number field beside it could contradict it.',
     causes: 'A record was renamed to its number and kept the field.',
     fix: 'Take the number field out.',
   },
   'missing-report': {
     title: 'The folder has no report',
-    meaning: 'Records in this folder were said by a document, and the document’s own record is missing.',
+    meaning:
+      'Records in this folder were said by a document, and the document’s own record is missing.',
     causes: 'The file report.mdx has not been written, or the folder’s name is misspelt.',
     fix: 'Add report.mdx to the folder.',
   },
   'duplicate-title': {
     title: 'Two records of one report have the same title',
     meaning: 'Readers could not tell them apart in a list.',
-    causes: 'A record copied as a starting point, or a title that names the topic and not what was said.',
+    causes:
+      'A record copied as a starting point, or a title that names the topic and not what was said.',
     fix: 'Say in each title what that record says.',
   },
   'duplicate-anchor': {
@@ -226,7 +242,8 @@ export const catalogue = {
   },
   'missing-criterion': {
     title: 'A criterion has no cell',
-    meaning: 'A rating says something for every question of its scheme, so that silence is visible.',
+    meaning:
+      'A rating says something for every question of its scheme, so that silence is visible.',
     causes: 'A rating that was not seen was left out.',
     fix: 'Add the cell, with not-seen if we have not seen the rating or not-rated if it was not given.',
   },

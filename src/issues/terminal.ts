@@ -29,7 +29,8 @@ export const count = (number: number, noun: string, plural = `${noun}s`): string
   `${number} ${number === 1 ? noun : plural}`;
 
 /** `a finding`, `an evaluation`: a noun with its article. */
-export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+export const withArticle = (noun: string): string =>
+  `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** `a, b or c`: a choice in words. */
 export const either = (words: readonly string[]): string =>

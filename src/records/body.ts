@@ -24,12 +24,14 @@ const printer = unified().use(rehypeStringify);
 export function readBody(file: ContentFile, asSaved: string): Body | readonly Issue[] {
   // Windows line ends would be printed; lines and columns stay what they are without them.
   const text = asSaved.replaceAll('\r\n', '\n');
-  let tree: Root;
   try {
-    tree = parser.parse(text);
+    return bodyOf(file, parser.parse(text));
   } catch (error) {
     return [malformedMdx(file, text, error)];
   }
+}
+
+function bodyOf(file: ContentFile, tree: Root): Body | readonly Issue[] {
   const first = tree.children.find((node) => !UNSEEN.includes(node.type));
   const { issues, links } = lockMdx(file, tree);
   const all = [...issues, ...wordless(file, first)];
@@ -84,14 +86,20 @@ function dropLanguages(tree: Root): void {
 }
 
 /** Footnotes of several records can stand on one page, so their anchors carry the record’s name. */
-const anchorPrefix = (file: ContentFile): string => `${file.path.replace(/\.mdx$/, '').replaceAll('/', '-')}-`;
+const anchorPrefix = (file: ContentFile): string =>
+  `${file.path.replace(/\.mdx$/, '').replaceAll('/', '-')}-`;
 
 function toHtml(tree: Root, prefix: string): string {
   const toHtmlTree = unified().use(remarkRehype, {
     clobberPrefix: prefix,
     footnoteLabelTagName: 'p',
     footnoteLabelProperties: { className: ['footnotes-label'] },
-    handlers: { mdxJsxFlowElement: marker, mdxJsxTextElement: marker, mdxFlowExpression: nothing, mdxTextExpression: nothing },
+    handlers: {
+      mdxJsxFlowElement: marker,
+      mdxJsxTextElement: marker,
+      mdxFlowExpression: nothing,
+      mdxTextExpression: nothing,
+    },
   });
   const html = toHtmlTree.runSync(tree) as HtmlRoot;
   visit(html, 'element', (element) => {
@@ -109,7 +117,9 @@ function marker(
   node: MdxJsxFlowElement | MdxJsxTextElement,
 ): Element {
   const given = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value.trim()] as const] : [],
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value.trim()] as const]
+      : [],
   );
   return {
     type: 'element',
@@ -124,18 +134,28 @@ function marker(
  * wide tables can be scrolled with the keyboard; the footnote label’s fixed id becomes unique.
  */
 function tidy(element: Element, prefix: string): void {
-  if (element.properties['id'] === 'footnote-label') element.properties['id'] = `${prefix}footnotes`;
-  if (element.properties['ariaDescribedBy']) element.properties['ariaDescribedBy'] = [`${prefix}footnotes`];
+  if (element.properties['id'] === 'footnote-label')
+    element.properties['id'] = `${prefix}footnotes`;
+  if (element.properties['ariaDescribedBy'])
+    element.properties['ariaDescribedBy'] = [`${prefix}footnotes`];
   if (element.tagName === 'table') wrapTable(element);
-  // The name of a code block is the author’s, and nothing here colours code.
-  if (element.tagName === 'code') delete element.properties['className'];
 }
 
 function wrapTable(table: Element): void {
   visit(table, 'element', (cell) => alignByClass(cell));
-  const inner: Element = { type: 'element', tagName: 'table', properties: table.properties, children: table.children };
+  const inner: Element = {
+    type: 'element',
+    tagName: 'table',
+    properties: table.properties,
+    children: table.children,
+  };
   table.tagName = 'div';
-  table.properties = { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' };
+  table.properties = {
+    className: ['table-scroll'],
+    tabIndex: 0,
+    role: 'group',
+    ariaLabel: 'Table',
+  };
   table.children = [inner];
 }
 

@@ -18,7 +18,8 @@ const DAY = 86_400_000;
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Days from one day to another; negative if the second is earlier. */
-export const daysBetween = (from: string, to: string): number => Math.round((time(lastDay(to)) - time(lastDay(from))) / DAY);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((time(lastDay(to)) - time(lastDay(from))) / DAY);
 
 /** Months from one date to another, counted by calendar month: 2018 to 2024 is 72. A year counts as its December. */
 export const monthsBetween = (from: string, to: string): number => monthOf(to) - monthOf(from);
@@ -29,4 +30,5 @@ const monthOf = (date: string): number => {
 };
 
 /** Orders dates as given by the last day each can mean. */
-export const byDate = (a: string, b: string): number => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0);
+export const byDate = (a: string, b: string): number =>
+  lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0;

@@ -12,13 +12,22 @@ export interface CheckedContent {
 }
 
 /** Reads and checks files. `parse` can be replaced by one that remembers unchanged files. */
-export const checkFiles = (files: readonly ContentFile[], parse: (file: ContentFile) => Parsed = parseRecord): CheckedContent => {
+export const checkFiles = (
+  files: readonly ContentFile[],
+  parse: (file: ContentFile) => Parsed = parseRecord,
+): CheckedContent => {
   const parsed = files.map((file) => ({ file, parsed: parse(file) }));
-  return checkParsed(parsed.map((each) => each.parsed), files);
+  return checkParsed(
+    parsed.map((each) => each.parsed),
+    files,
+  );
 };
 
 /** Checks records that have been read: what no file can show alone. */
-export function checkParsed(parsed: readonly Parsed[], files: readonly ContentFile[]): CheckedContent {
+export function checkParsed(
+  parsed: readonly Parsed[],
+  files: readonly ContentFile[],
+): CheckedContent {
   const records: ContentRecord[] = [];
   const issues: Issue[] = [];
   for (const each of parsed) {
@@ -27,10 +36,16 @@ export function checkParsed(parsed: readonly Parsed[], files: readonly ContentFi
   }
   const graph = buildGraph(records);
   // A file that could not be read is still there: naming it is no dangling link (one cause, one issue).
-  const broken = new Set(files.map(({ path }) => meantId(path)).filter((id) => !graph.records.has(id)));
+  const broken = new Set(
+    files.map(({ path }) => meantId(path)).filter((id) => !graph.records.has(id)),
+  );
   issues.push(...rules.flatMap((rule) => rule({ graph, broken })));
   return { graph, issues: sortIssues(issues) };
 }
 
 /** The identifier that a file’s path gives, or would give if its name had the right form. */
-const meantId = (path: string): RecordId => path.toLowerCase().replace(/\.[^./]+$/, '').replace(/\/report$/, '');
+const meantId = (path: string): RecordId =>
+  path
+    .toLowerCase()
+    .replace(/\.[^./]+$/, '')
+    .replace(/^(reports\/[^/]+)\/report$/, '$1');

@@ -24,10 +24,15 @@ const CLOSED: ReadonlySet<Progress> = new Set<Progress>([
   'dropped',
 ]);
 
-export type HistoryEntry = (RecordOf<'recommendations'> | RecordOf<'commitments'>)['fields']['history'][number];
+export type HistoryEntry = (
+  RecordOf<'recommendations'> | RecordOf<'commitments'>
+)['fields']['history'][number];
 
 /** Entries that were the case by the as-of day, newest first; of one date, the one written last comes first. */
-export const historyAsOf = (history: readonly HistoryEntry[], asOf: string): readonly HistoryEntry[] =>
+export const historyAsOf = (
+  history: readonly HistoryEntry[],
+  asOf: string,
+): readonly HistoryEntry[] =>
   history
     .filter((entry) => firstDay(entry.date) <= asOf)
     .map((entry, index) => ({ entry, index }))
@@ -41,9 +46,14 @@ export type DueClock =
   | { readonly state: 'coming' | 'overdue'; readonly by: string; readonly days: number };
 
 /** The clock of a recommendation or a commitment. */
-export function dueClock(due: Due | undefined, latest: Progress | undefined, asOf: string): DueClock {
+export function dueClock(
+  due: Due | undefined,
+  latest: Progress | undefined,
+  asOf: string,
+): DueClock {
   const by = dateOf(due);
-  if (latest !== undefined && CLOSED.has(latest)) return by === undefined ? { state: 'closed' } : { state: 'closed', by };
+  if (latest !== undefined && CLOSED.has(latest))
+    return by === undefined ? { state: 'closed' } : { state: 'closed', by };
   if (by === undefined) return { state: due === 'not-seen' ? 'not-seen' : 'open-ended' };
   const days = daysBetween(asOf, by);
   return days >= 0 ? { state: 'coming', by, days } : { state: 'overdue', by, days: -days };
@@ -51,13 +61,23 @@ export function dueClock(due: Due | undefined, latest: Progress | undefined, asO
 
 /** Whether and when a document was answered. */
 export type AnswerClock =
-  | { readonly state: 'answered'; readonly by: RecordId; readonly received: string; readonly due?: string; readonly daysLate?: number }
+  | {
+      readonly state: 'answered';
+      readonly by: RecordId;
+      readonly received: string;
+      readonly due?: string;
+      readonly daysLate?: number;
+    }
   | { readonly state: 'answered-undated'; readonly by: RecordId; readonly due?: string }
   | { readonly state: 'awaiting' | 'overdue'; readonly due: string; readonly days: number }
   | { readonly state: 'none-on-record' };
 
 /** The clock of a document that expects an answer: on time is zero days late, early is negative. */
-export function answerClock(graph: RecordGraph, report: RecordOf<'reports'>, asOf: string): AnswerClock {
+export function answerClock(
+  graph: RecordGraph,
+  report: RecordOf<'reports'>,
+  asOf: string,
+): AnswerClock {
   const due = dateOf(report.fields['answer-due']);
   const [link] = linksTo(graph, report.id, 'answers');
   const answer = find(graph, link?.from, 'reports');
@@ -65,7 +85,13 @@ export function answerClock(graph: RecordGraph, report: RecordOf<'reports'>, asO
   if (answer) {
     const received = answer.fields.received ?? dateOf(answer.fields.published);
     if (received === undefined) return { state: 'answered-undated', by: answer.id, ...known };
-    return { state: 'answered', by: answer.id, received, ...known, ...(due === undefined ? {} : { daysLate: daysBetween(due, received) }) };
+    return {
+      state: 'answered',
+      by: answer.id,
+      received,
+      ...known,
+      ...(due === undefined ? {} : { daysLate: daysBetween(due, received) }),
+    };
   }
   if (due === undefined) return { state: 'none-on-record' };
   const days = daysBetween(asOf, due);
@@ -89,15 +115,18 @@ export interface Slippage {
 export function slippage(graph: RecordGraph, commitment: RecordId): Slippage | undefined {
   const steps: { id: RecordId; by?: string }[] = [];
   const seen = new Set<RecordId>();
-  for (let record = find(graph, commitment, 'commitments'); record && !seen.has(record.id); ) {
+  for (let record = find(graph, commitment, 'commitments'); record && !seen.has(record.id);) {
     seen.add(record.id);
-    const by = typeof record.fields.target === 'string' ? undefined : dateOf(record.fields.target.by);
+    const by =
+      typeof record.fields.target === 'string' ? undefined : dateOf(record.fields.target.by);
     steps.unshift({ id: record.id, ...(by === undefined ? {} : { by }) });
     record = find(graph, record.fields.replaces[0]?.commitment, 'commitments');
   }
   if (steps.length < 2) return undefined;
   const dates = steps.flatMap(({ by }) => (by === undefined ? [] : [by]));
-  const moves = dates.filter((date, index) => index > 0 && byDate(date, dates[index - 1] ?? date) > 0).length;
+  const moves = dates.filter(
+    (date, index) => index > 0 && byDate(date, dates[index - 1] ?? date) > 0,
+  ).length;
   return { steps, moves, months: monthsBetween(dates[0] ?? '', dates.at(-1) ?? '') || 0 };
 }
 
@@ -105,15 +134,23 @@ export function slippage(graph: RecordGraph, commitment: RecordId): Slippage | u
  * The bodies that answer on a day for what a body did: itself while it exists, else those its
  * functions had passed to by then. A future successor does not count.
  */
-export function answersNow(graph: RecordGraph, id: RecordId, asOf: string, seen: ReadonlySet<RecordId> = new Set()): readonly RecordId[] {
+export function answersNow(
+  graph: RecordGraph,
+  id: RecordId,
+  asOf: string,
+  seen: ReadonlySet<RecordId> = new Set(),
+): readonly RecordId[] {
   const body = find(graph, id, 'bodies');
   if (!body || seen.has(id)) return [];
   const ended = dateOf(body.fields.to);
   if (ended === undefined || lastDay(ended) > asOf) return [id];
   const followers = body.fields.successors.filter(({ on }) => isBy(dateOf(on), asOf));
-  const found = followers.flatMap((next) => answersNow(graph, next.body, asOf, new Set([...seen, id])));
+  const found = followers.flatMap((next) =>
+    answersNow(graph, next.body, asOf, new Set([...seen, id])),
+  );
   return [...new Set(found)];
 }
 
 /** A succession whose date was not seen is taken to have happened when the body ended. */
-const isBy = (date: string | undefined, asOf: string): boolean => date === undefined || firstDay(date) <= asOf;
+const isBy = (date: string | undefined, asOf: string): boolean =>
+  date === undefined || firstDay(date) <= asOf;

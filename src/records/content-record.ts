@@ -53,7 +53,12 @@ export type ContentRecord = { readonly [C in CollectionName]: RecordIn<C> }[Coll
 export type RecordOf<C extends CollectionName> = Extract<ContentRecord, { readonly collection: C }>;
 
 /** A record in a report’s folder, other than the report itself. */
-export type ItemRecord = RecordOf<'findings' | 'recommendations' | 'commitments' | 'ratings' | 'responses'>;
+export type ItemRecord = RecordOf<
+  'findings' | 'recommendations' | 'commitments' | 'ratings' | 'responses'
+>;
 
-export const isIn = <C extends CollectionName>(record: ContentRecord | undefined, ...collections: readonly C[]): record is RecordOf<C> =>
+export const isIn = <C extends CollectionName>(
+  record: ContentRecord | undefined,
+  ...collections: readonly C[]
+): record is RecordOf<C> =>
   record !== undefined && (collections as readonly CollectionName[]).includes(record.collection);

@@ -20,7 +20,8 @@ function inFigures(written: string): string | undefined {
   if (wordYear !== undefined && month > 0) return joined(wordYear, String(month), wordDay);
   const [, day, numeric, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(written) ?? [];
   if (year !== undefined) return joined(year, numeric, day);
-  const [, firstYear, second, third] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(written) ?? [];
+  const [, firstYear, second, third] =
+    /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(written) ?? [];
   return firstYear === undefined ? undefined : joined(firstYear, second, third);
 }
 

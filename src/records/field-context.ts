@@ -15,9 +15,25 @@ export interface FieldContext {
 }
 
 /** A problem with a field, at its place. */
-export function report(context: FieldContext, code: IssueCode, path: Path, problem: string, remedy: string): Issue {
-  return { code, file: context.file.shownAs, ...placed(context.front.places, path), problem, remedy };
+export function report(
+  context: FieldContext,
+  code: IssueCode,
+  path: Path,
+  problem: string,
+  remedy: string,
+): Issue {
+  return {
+    code,
+    file: context.file.shownAs,
+    ...placed(context.front.places, path),
+    problem,
+    remedy,
+  };
 }
+
+/** A problem with a value that is there: what it is, and what it may be. */
+export const refuse = (context: FieldContext, code: IssueCode, path: Path, remedy: string): Issue =>
+  report(context, code, path, is(context, path), remedy);
 
 /** The place of a value; of the nearest thing around it where the value itself is not there. */
 export function placed(places: FrontMatter['places'], path: Path): Pick<Issue, 'place'> {
@@ -33,13 +49,25 @@ export const key = (path: Path): string => path.map(String).join('.');
 
 /** What the author wrote in a field, if anything. */
 export const valueAt = (context: FieldContext, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (isIndexable(value) && Object.hasOwn(value, step) ? value[step] : undefined), context.front.value);
+  path.reduce<unknown>(
+    (value, step) => (isIndexable(value) && Object.hasOwn(value, step) ? value[step] : undefined),
+    context.front.value,
+  );
 
-const isIndexable = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> => typeof value === 'object' && value !== null;
+const isIndexable = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** `links[1].to`: a field as an author would say it. */
 export const name = (path: Path): string =>
-  path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? String(step) : `${text}.${String(step)}`), '');
+  path.reduce<string>(
+    (text, step) =>
+      typeof step === 'number'
+        ? `${text}[${step}]`
+        : text === ''
+          ? String(step)
+          : `${text}.${String(step)}`,
+    '',
+  );
 
 /** Longest part of a value that is repeated to its author. */
 const SHOWN = 80;
@@ -50,7 +78,8 @@ export function is(context: FieldContext, path: Path): string {
   const what = path.length === 0 ? 'The front matter' : name(path);
   if (Array.isArray(value)) return `${what} is a list.`;
   if (typeof value === 'object') return `${what} is a set of fields.`;
-  if (typeof value !== 'string') return `${what} is ${context.front.written[key(path)] ?? String(value)}.`;
+  if (typeof value !== 'string')
+    return `${what} is ${context.front.written[key(path)] ?? String(value)}.`;
   return `${what} is "${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}".`;
 }
 

@@ -37,7 +37,9 @@ export function readFrontMatter(file: ContentFile, yaml: string): FrontMatter | 
   const lines = new LineCounter();
   const document = parseDocument(yaml, { ...YAML, lineCounter: lines });
   const place = placeIn(lines);
-  const problems = yamlProblems(document, yaml).map(({ offset, problem, remedy }) => malformed(file, place(offset), problem, remedy));
+  const problems = yamlProblems(document, yaml).map(({ offset, problem, remedy }) =>
+    malformed(file, place(offset), problem, remedy),
+  );
   if (problems.length > 0) return problems;
   const into: Collector = { places: [], keys: [], written: [], place };
   collectPlaces(document.contents, [], into);
@@ -50,7 +52,13 @@ export function readFrontMatter(file: ContentFile, yaml: string): FrontMatter | 
 }
 
 /** YAML as records use it: text, numbers, true and false, lists and fields; no tags, and names are text. */
-const YAML = { prettyErrors: false, schema: 'core', resolveKnownTags: false, stringKeys: true, logLevel: 'error' } as const;
+const YAML = {
+  prettyErrors: false,
+  schema: 'core',
+  resolveKnownTags: false,
+  stringKeys: true,
+  logLevel: 'error',
+} as const;
 
 const placeIn =
   (lines: LineCounter) =>

@@ -23,7 +23,10 @@ export function buildGraph(given: readonly ContentRecord[]): RecordGraph {
   return {
     records,
     inCollection: byCollection(sorted),
-    itemsOf: groupBy(sorted.filter((record) => isIn(record, ...itemCollections)), (record) => record.report ?? ''),
+    itemsOf: groupBy(
+      sorted.filter((record) => isIn(record, ...itemCollections)),
+      (record) => record.report ?? '',
+    ),
     linksFrom: groupBy(links, (link) => link.from),
     linksTo: groupBy(whole, (link) => link.to),
     linkCount: links.length,
@@ -56,12 +59,19 @@ function inOrder(a: ContentRecord, b: ContentRecord): number {
   return number !== 0 && Number.isFinite(number) ? number : number || compare(a.id, b.id);
 }
 
-const numberOf = (record: ContentRecord): number => (record.number === undefined ? Number.MAX_SAFE_INTEGER : Number.parseFloat(record.number) || Number.MAX_SAFE_INTEGER);
+const numberOf = (record: ContentRecord): number =>
+  record.number === undefined
+    ? Number.MAX_SAFE_INTEGER
+    : Number.parseFloat(record.number) || Number.MAX_SAFE_INTEGER;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The record, if it is there and of the collection asked for. */
-export function find<C extends CollectionName>(graph: RecordGraph, id: RecordId | undefined, collection: C): RecordOf<C> | undefined {
+export function find<C extends CollectionName>(
+  graph: RecordGraph,
+  id: RecordId | undefined,
+  collection: C,
+): RecordOf<C> | undefined {
   const record = id === undefined ? undefined : graph.records.get(id);
   return isIn(record, collection) ? record : undefined;
 }

@@ -29,7 +29,10 @@ export const hiddenCharacters = (text: string): readonly HiddenCharacter[] =>
 export function hiddenInFile(file: ContentFile): Issue | undefined {
   const [first, ...more] = hiddenCharacters(file.text);
   if (!first) return undefined;
-  const others = more.length === 0 ? '' : ` There ${more.length === 1 ? 'is' : 'are'} ${count(more.length, 'more such character')} after it.`;
+  const others =
+    more.length === 0
+      ? ''
+      : ` There ${more.length === 1 ? 'is' : 'are'} ${count(more.length, 'more such character')} after it.`;
   return {
     code: 'unreadable-text',
     file: file.shownAs,
@@ -55,7 +58,10 @@ export const hiddenInFields = (file: ContentFile, front: FrontMatter): readonly 
 
 type FieldPath = readonly (string | number)[];
 
-function textsIn(value: unknown, path: FieldPath): readonly { readonly path: FieldPath; readonly text: string }[] {
+function textsIn(
+  value: unknown,
+  path: FieldPath,
+): readonly { readonly path: FieldPath; readonly text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

@@ -21,9 +21,22 @@ export interface Link {
 }
 
 /** Kinds that say something a reader can check: what a document found, asked, promised, judged or answered. */
-export const itemCollections = ['findings', 'recommendations', 'commitments', 'ratings', 'responses'] as const satisfies readonly CollectionName[];
+export const itemCollections = [
+  'findings',
+  'recommendations',
+  'commitments',
+  'ratings',
+  'responses',
+] as const satisfies readonly CollectionName[];
 
-const anyRecord: readonly CollectionName[] = ['reports', ...itemCollections, 'chains', 'bodies', 'themes', 'terms'];
+const anyRecord: readonly CollectionName[] = [
+  'reports',
+  ...itemCollections,
+  'chains',
+  'bodies',
+  'themes',
+  'terms',
+];
 const reportsAndItems: readonly CollectionName[] = ['reports', ...itemCollections];
 
 /** A link before it knows which record it is in. */
@@ -53,15 +66,37 @@ function namedInFields(record: ContentRecord): readonly Named[] {
     case 'findings':
       return [...shared(record), ...inFigures(record), ...inThemes(record)];
     case 'recommendations':
-      return [...shared(record), ...ofRecommendation(record), ...inHistory(record), ...inThemes(record)];
+      return [
+        ...shared(record),
+        ...ofRecommendation(record),
+        ...inHistory(record),
+        ...inThemes(record),
+      ];
     case 'commitments':
-      return [...shared(record), ...ofCommitment(record), ...inHistory(record), ...inThemes(record)];
+      return [
+        ...shared(record),
+        ...ofCommitment(record),
+        ...inHistory(record),
+        ...inThemes(record),
+      ];
     case 'ratings':
       return [...shared(record), ...ofRating(record), ...inThemes(record)];
     case 'responses':
-      return [...shared(record), one('responds-to', 'to', record.fields.to, reportsAndItems), ...inThemes(record)];
+      return [
+        ...shared(record),
+        one('responds-to', 'to', record.fields.to, reportsAndItems),
+        ...inThemes(record),
+      ];
     case 'chains':
-      return [...shared(record), ...list('has-member', 'members', record.fields.members, ['commitments', 'findings', 'recommendations']), ...inThemes(record)];
+      return [
+        ...shared(record),
+        ...list('has-member', 'members', record.fields.members, [
+          'commitments',
+          'findings',
+          'recommendations',
+        ]),
+        ...inThemes(record),
+      ];
     case 'bodies':
       return [...shared(record), ...ofBody(record)];
     case 'themes':
@@ -74,7 +109,13 @@ function namedInFields(record: ContentRecord): readonly Named[] {
   }
 }
 
-const one = (type: LinkType, field: string, to: string, allowed: readonly CollectionName[], because?: string): Named => ({
+const one = (
+  type: LinkType,
+  field: string,
+  to: string,
+  allowed: readonly CollectionName[],
+  because?: string,
+): Named => ({
   type,
   field,
   to,
@@ -82,21 +123,39 @@ const one = (type: LinkType, field: string, to: string, allowed: readonly Collec
   ...(because === undefined ? {} : { because }),
 });
 
-const list = (type: LinkType, field: string, to: readonly string[], allowed: readonly CollectionName[]): readonly Named[] =>
-  to.map((each, index) => one(type, `${field}.${index}`, each, allowed));
+const list = (
+  type: LinkType,
+  field: string,
+  to: readonly string[],
+  allowed: readonly CollectionName[],
+): readonly Named[] => to.map((each, index) => one(type, `${field}.${index}`, each, allowed));
 
-const citesIn = (field: string, cites: readonly { readonly source: string }[] | undefined): readonly Named[] =>
-  (cites ?? []).map((cite, index) => one('cites', `${field}.${index}.source`, cite.source, ['sources']));
+const citesIn = (
+  field: string,
+  cites: readonly { readonly source: string }[] | undefined,
+): readonly Named[] =>
+  (cites ?? []).map((cite, index) =>
+    one('cites', `${field}.${index}.source`, cite.source, ['sources']),
+  );
 
 type WithCommonFields = Exclude<ContentRecord, RecordOf<'sources' | 'schemes'>>;
 
 function shared({ fields }: WithCommonFields): readonly Named[] {
   return [
-    ...fields.links.map((link, index) => one(link.type, `links.${index}.to`, link.to, reportsAndItems, link.because)),
+    ...fields.links.map((link, index) =>
+      one(link.type, `links.${index}.to`, link.to, reportsAndItems, link.because),
+    ),
     ...citesIn('cites', fields.cites),
-    ...(fields.quote ? citesIn('quote', [fields.quote.cite]).map((named) => ({ ...named, field: 'quote.cite.source' })) : []),
+    ...(fields.quote
+      ? citesIn('quote', [fields.quote.cite]).map((named) => ({
+          ...named,
+          field: 'quote.cite.source',
+        }))
+      : []),
     ...fields.disagreements.flatMap(({ values }, index) =>
-      values.flatMap(({ cites }, inner) => citesIn(`disagreements.${index}.values.${inner}.cites`, cites)),
+      values.flatMap(({ cites }, inner) =>
+        citesIn(`disagreements.${index}.values.${inner}.cites`, cites),
+      ),
     ),
   ];
 }
@@ -104,13 +163,17 @@ function shared({ fields }: WithCommonFields): readonly Named[] {
 function ofReport({ fields }: RecordOf<'reports'>): readonly Named[] {
   return [
     ...list('by', 'by', fields.by, ['bodies']),
-    ...(fields.answers === undefined ? [] : [one('answers', 'answers', fields.answers, ['reports'])]),
+    ...(fields.answers === undefined
+      ? []
+      : [one('answers', 'answers', fields.answers, ['reports'])]),
     ...fields.statements.flatMap((statement, index) => [
-      ...list('about', `statements.${index}.about`, statement.about, reportsAndItems).map((named) => ({
-        ...named,
-        because: `${statement.by}, ${statement.role}: ${statement.says}`,
-        anchor: statementAnchor(statement.anchor),
-      })),
+      ...list('about', `statements.${index}.about`, statement.about, reportsAndItems).map(
+        (named) => ({
+          ...named,
+          because: `${statement.by}, ${statement.role}: ${statement.says}`,
+          anchor: statementAnchor(statement.anchor),
+        }),
+      ),
       ...citesIn(`statements.${index}.cites`, statement.cites),
     ]),
     ...list('theme', 'themes', fields.themes, ['themes']),
@@ -134,7 +197,9 @@ function ofCommitment({ fields }: RecordOf<'commitments'>): readonly Named[] {
     ...fields.replaces.map(({ commitment, because }, index) =>
       one('replaces', `replaces.${index}.commitment`, commitment, ['commitments'], because),
     ),
-    ...(milestone === undefined ? [] : [one('milestone-of', 'milestone-of', milestone, ['commitments'])]),
+    ...(milestone === undefined
+      ? []
+      : [one('milestone-of', 'milestone-of', milestone, ['commitments'])]),
   ];
 }
 
@@ -142,7 +207,9 @@ function ofRating({ fields }: RecordOf<'ratings'>): readonly Named[] {
   return [
     one('rates', 'rates', fields.rates, ['commitments', 'reports']),
     one('scheme', 'scheme', fields.scheme, ['schemes']),
-    ...Object.entries(fields.cells).flatMap(([code, cell]) => citesIn(`cells.${code}.cites`, cell.cites)),
+    ...Object.entries(fields.cells).flatMap(([code, cell]) =>
+      citesIn(`cells.${code}.cites`, cell.cites),
+    ),
   ];
 }
 
@@ -159,12 +226,17 @@ function ofBody({ fields }: RecordOf<'bodies'>): readonly Named[] {
 function ofSource({ fields }: RecordOf<'sources'>): readonly Named[] {
   return [
     ...(fields.body === undefined ? [] : [one('by', 'body', fields.body, ['bodies'])]),
-    ...(fields.document === undefined ? [] : [one('copy-of', 'document', fields.document, ['reports'])]),
+    ...(fields.document === undefined
+      ? []
+      : [one('copy-of', 'document', fields.document, ['reports'])]),
   ];
 }
 
-const inThemes = ({ fields }: { readonly fields: { readonly themes: readonly string[] } }): readonly Named[] =>
-  list('theme', 'themes', fields.themes, ['themes']);
+const inThemes = ({
+  fields,
+}: {
+  readonly fields: { readonly themes: readonly string[] };
+}): readonly Named[] => list('theme', 'themes', fields.themes, ['themes']);
 
 const inFigures = ({ fields }: RecordOf<'findings'>): readonly Named[] =>
   fields.figures.flatMap(({ cites }, index) => citesIn(`figures.${index}.cites`, cites));
@@ -179,7 +251,9 @@ const BODY_LINKS = {
   RecordLink: { type: 'mentions', allowed: anyRecord },
   Term: { type: 'term', allowed: ['terms'] },
   Cite: { type: 'cites', allowed: ['sources'] },
-} as const satisfies Readonly<Record<string, { readonly type: LinkType; readonly allowed: readonly CollectionName[] }>>;
+} as const satisfies Readonly<
+  Record<string, { readonly type: LinkType; readonly allowed: readonly CollectionName[] }>
+>;
 
 /** Plain addresses are checked against the site’s pages elsewhere; they make no link between records. */
 function bodyLink(from: RecordId, link: BodyLink): readonly Link[] {

@@ -46,31 +46,74 @@ const COMMENT = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
 function checkNode(node: Nodes, say: Say): BodyLink | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
-      say('forbidden-mdx', node, `“${firstLine(node.value)}” is code, which records may not contain.`, 'Take it out; a line of prose may not begin with import or export.');
+      say(
+        'forbidden-mdx',
+        node,
+        `“${firstLine(node.value)}” is code, which records may not contain.`,
+        'Take it out; a line of prose may not begin with import or export.',
+      );
       return undefined;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       if (COMMENT.test(node.value)) return undefined;
-      say('forbidden-mdx', node, `“{${firstLine(node.value)}}” is code, which records may not contain.`, 'Write \\{ where a brace is meant as text.');
+      say(
+        'forbidden-mdx',
+        node,
+        `“{${firstLine(node.value)}}” is code, which records may not contain.`,
+        'Write \\{ where a brace is meant as text.',
+      );
       return undefined;
     case 'html':
-      say('forbidden-mdx', node, `“${firstLine(node.value)}” is raw HTML, which records may not contain.`, 'Write plain Markdown.');
+      say(
+        'forbidden-mdx',
+        node,
+        `“${firstLine(node.value)}” is raw HTML, which records may not contain.`,
+        'Write plain Markdown.',
+      );
       return undefined;
     case 'image':
-      say('forbidden-mdx', node, `The image “${node.url}” may not stand in a record.`, 'Say in words what it shows, and cite it.');
+      say(
+        'forbidden-mdx',
+        node,
+        `The image “${node.url}” may not stand in a record.`,
+        'Say in words what it shows, and cite it.',
+      );
       return undefined;
     case 'imageReference':
-      say('forbidden-mdx', node, `The image “${node.identifier}” may not stand in a record.`, 'Say in words what it shows, and cite it.');
+      say(
+        'forbidden-mdx',
+        node,
+        `The image “${node.identifier}” may not stand in a record.`,
+        'Say in words what it shows, and cite it.',
+      );
       return undefined;
     case 'heading':
-      if (node.depth === 1) say('forbidden-mdx', node, 'A heading of the first level stands in the text, and the title of the record is one already.', 'Begin headings with ##.');
+      if (node.depth === 1)
+        say(
+          'forbidden-mdx',
+          node,
+          'A heading of the first level stands in the text, and the title of the record is one already.',
+          'Begin headings with ##.',
+        );
       return undefined;
     case 'listItem':
-      if (typeof node.checked === 'boolean') say('forbidden-mdx', node, 'A task list stands in the text; its boxes would look like a form.', 'Write a plain list, with a backslash before the [.');
+      if (typeof node.checked === 'boolean')
+        say(
+          'forbidden-mdx',
+          node,
+          'A task list stands in the text; its boxes would look like a form.',
+          'Write a plain list, with a backslash before the [.',
+        );
       return undefined;
     case 'link':
     case 'definition':
-      if (node.title) say('forbidden-mdx', node, `The link has the title “${firstLine(node.title)}”, which many readers can never see.`, 'Write it in the sentence, and leave only the address in the brackets.');
+      if (node.title)
+        say(
+          'forbidden-mdx',
+          node,
+          `The link has the title “${firstLine(node.title)}”, which many readers can never see.`,
+          'Write it in the sentence, and leave only the address in the brackets.',
+        );
       return checkAddress(node, node.url, say);
     default:
       return undefined;
@@ -86,18 +129,30 @@ function checkAddress(node: Nodes, url: string, say: Say): BodyLink | undefined 
     if (isWeb || /^mailto:[^/]/i.test(url) || url.startsWith('#')) return undefined;
     if (/^\/(?!\/)/.test(url)) return { component: 'address', to: url, place: startOf(node) };
   }
-  say('forbidden-mdx', node, `The link “${firstLine(url)}” is not of a kind that records may use.`, 'Link to https://, http://, mailto:, a #fragment of this page, or a path of this site that begins with one /.');
+  say(
+    'forbidden-mdx',
+    node,
+    `The link “${firstLine(url)}” is not of a kind that records may use.`,
+    'Link to https://, http://, mailto:, a #fragment of this page, or a path of this site that begins with one /.',
+  );
   return undefined;
 }
 
 /** Hidden characters that the text spells out, as `&#x202E;`; those in the file itself are found before. */
 function sayHidden(node: Nodes, say: Say): void {
   const [hidden] = textsOf(node).flatMap(hiddenCharacters);
-  if (hidden) say('unreadable-text', node, `The text that begins here spells out the character ${hidden.character}, which is invisible or cannot be read.`, 'Take it out.');
+  if (hidden)
+    say(
+      'unreadable-text',
+      node,
+      `The text that begins here spells out the character ${hidden.character}, which is invisible or cannot be read.`,
+      'Take it out.',
+    );
 }
 
 function textsOf(node: Nodes): readonly string[] {
-  if (isJsx(node)) return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  if (isJsx(node))
+    return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   if (node.type === 'text') return [node.value];
   return node.type === 'link' || node.type === 'definition' ? [node.url] : [];
 }

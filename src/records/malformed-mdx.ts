@@ -11,13 +11,24 @@ interface ParseError {
   readonly source?: string;
 }
 
-const isParseError = (error: unknown): error is ParseError => error instanceof Error && 'reason' in error;
+const isParseError = (error: unknown): error is ParseError =>
+  error instanceof Error && 'reason' in error;
 
 /** Says in an editor’s words why the text of a record cannot be read, at the mark that was opened. */
 export function malformedMdx(file: ContentFile, text: string, error: unknown): Issue {
+  if (error instanceof RangeError) {
+    return issue(
+      file,
+      'malformed-mdx',
+      placeAt(text, text.search(/\S/)),
+      'Quotations or lists are nested too deeply for the text to be read.',
+      'Nest them less deeply.',
+    );
+  }
   if (!isParseError(error)) throw error;
   const offset = offsetOf(text, { line: error.line ?? 1, column: error.column ?? 1 });
-  if (error.source === 'mdast-util-mdx-jsx' && error.ruleId === 'end-tag-mismatch') return notClosed(file, error.reason);
+  if (error.source === 'mdast-util-mdx-jsx' && error.ruleId === 'end-tag-mismatch')
+    return notClosed(file, error.reason);
   if (error.source === 'micromark-extension-mdxjs-esm') return atEsm(file, text, offset);
   if (error.source === 'micromark-extension-mdx-expression') return atBrace(file, text, offset);
   return atAngle(file, text, text.lastIndexOf('<', offset), error.reason);
@@ -29,18 +40,36 @@ function notClosed(file: ContentFile, reason: string): Issue {
   const place = { line: Number(line ?? 1), column: Number(column ?? 1) };
   if (!/^[A-Z]/.test(name)) return rawHtml(file, place, `<${name}>`);
   const found = wrong === undefined ? '' : ` before </${wrong}>`;
-  return issue(file, 'malformed-mdx', place, `${name} is opened and not closed${found}, or not within one paragraph.`, `End it with />, or close it with </${name}> in the same sentence.`);
+  return issue(
+    file,
+    'malformed-mdx',
+    place,
+    `${name} is opened and not closed${found}, or not within one paragraph.`,
+    `End it with />, or close it with </${name}> in the same sentence.`,
+  );
 }
 
 function atEsm(file: ContentFile, text: string, offset: number): Issue {
   const lines = [...text.slice(0, offset).matchAll(/^(?:import|export)(?=\s|$)/gm)];
   const start = lines.at(-1)?.index ?? offset;
-  return issue(file, 'forbidden-mdx', placeAt(text, start), `“${firstLine(text.slice(start))}” is read as code, because the line begins with import or export.`, 'Take code out; begin a line of prose with another word.');
+  return issue(
+    file,
+    'forbidden-mdx',
+    placeAt(text, start),
+    `“${firstLine(text.slice(start))}” is read as code, because the line begins with import or export.`,
+    'Take code out; begin a line of prose with another word.',
+  );
 }
 
 function atBrace(file: ContentFile, text: string, offset: number): Issue {
   const start = openBrace(text, offset);
-  return issue(file, 'forbidden-mdx', placeAt(text, start), `“${firstLine(text.slice(start))}” begins with a brace, which opens code, and records may not contain code.`, 'Write \\{ where a brace is meant as text.');
+  return issue(
+    file,
+    'forbidden-mdx',
+    placeAt(text, start),
+    `“${firstLine(text.slice(start))}” begins with a brace, which opens code, and records may not contain code.`,
+    'Write \\{ where a brace is meant as text.',
+  );
 }
 
 /** The brace before a place that is still open there. */
@@ -59,10 +88,37 @@ function atAngle(file: ContentFile, text: string, start: number, reason: string)
   const shown = firstLine(text.slice(start)).replace(/(?<=>).*$/, '');
   const place = placeAt(text, start);
   if (/^<[!?]/.test(shown)) return rawHtml(file, place, shown);
-  if (/^<\/[A-Z]/.test(shown)) return issue(file, 'malformed-mdx', place, `“${shown}” closes what is not open.`, 'Take it out, or open the component before it in the same sentence.');
-  if (/^<(?:https?:|mailto:|[^\s<>]+@)/i.test(shown)) return issue(file, 'malformed-mdx', place, `“${shown}” is an address in angle brackets.`, 'Write the address without them, or as [text](address).');
-  if (/^<[A-Z]/.test(shown)) return issue(file, 'malformed-mdx', place, `“${shown}” cannot be read as a component.`, remedyFor(reason));
-  return issue(file, 'malformed-mdx', place, `“${shown}” begins with an angle bracket, which opens a component.`, 'Write \\< where it is meant as text.');
+  if (/^<\/[A-Z]/.test(shown))
+    return issue(
+      file,
+      'malformed-mdx',
+      place,
+      `“${shown}” closes what is not open.`,
+      'Take it out, or open the component before it in the same sentence.',
+    );
+  if (/^<(?:https?:|mailto:|[^\s<>]+@)/i.test(shown))
+    return issue(
+      file,
+      'malformed-mdx',
+      place,
+      `“${shown}” is an address in angle brackets.`,
+      'Write the address without them, or as [text](address).',
+    );
+  if (/^<[A-Z]/.test(shown))
+    return issue(
+      file,
+      'malformed-mdx',
+      place,
+      `“${shown}” cannot be read as a component.`,
+      remedyFor(reason),
+    );
+  return issue(
+    file,
+    'malformed-mdx',
+    place,
+    `“${shown}” begins with an angle bracket, which opens a component.`,
+    'Write \\< where it is meant as text.',
+  );
 }
 
 const remedyFor = (reason: string): string =>
@@ -71,9 +127,21 @@ const remedyFor = (reason: string): string =>
     : 'End the component with />.';
 
 const rawHtml = (file: ContentFile, place: Place, shown: string): Issue =>
-  issue(file, 'forbidden-mdx', place, `“${shown}” is raw HTML, which records may not contain.`, 'Write plain Markdown; a comment for editors is {/* … */}.');
+  issue(
+    file,
+    'forbidden-mdx',
+    place,
+    `“${shown}” is raw HTML, which records may not contain.`,
+    'Write plain Markdown; a comment for editors is {/* … */}.',
+  );
 
-const issue = (file: ContentFile, code: 'forbidden-mdx' | 'malformed-mdx', place: Place, problem: string, remedy: string): Issue => ({
+const issue = (
+  file: ContentFile,
+  code: 'forbidden-mdx' | 'malformed-mdx',
+  place: Place,
+  problem: string,
+  remedy: string,
+): Issue => ({
   code,
   file: file.shownAs,
   place,

@@ -11,14 +11,20 @@ export type Marker =
   | { readonly kind: 'term'; readonly id: string; readonly text: string };
 
 /** The element names of the markers, by the component they come from. */
-export const markerElements = { RecordLink: 'pt-record', Cite: 'pt-cite', Term: 'pt-term' } as const;
+export const markerElements = {
+  RecordLink: 'pt-record',
+  Cite: 'pt-cite',
+  Term: 'pt-term',
+} as const;
 
 // At least one attribute, since an author’s words never hold the bare quotation marks around its value.
 const MARKER = /<pt-(record|cite|term)((?: [a-z]+="[^"]*")+)>([\s\S]*?)<\/pt-\1>/g;
 
 /** Replaces every marker by what `fill` makes of it. Attribute values reach `fill` as plain text; `text` is HTML. */
 export const fillMarkers = (html: string, fill: (marker: Marker) => string): string =>
-  html.replace(MARKER, (_, kind: string, attributes: string, text: string) => fill(markerOf(kind, readAttributes(attributes), text)));
+  html.replace(MARKER, (_, kind: string, attributes: string, text: string) =>
+    fill(markerOf(kind, readAttributes(attributes), text)),
+  );
 
 function markerOf(kind: string, given: Readonly<Record<string, string>>, text: string): Marker {
   if (kind === 'record') return { kind, to: given['to'] ?? '', text };
@@ -28,11 +34,15 @@ function markerOf(kind: string, given: Readonly<Record<string, string>>, text: s
 }
 
 const readAttributes = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...text.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, decode(value)]));
+  Object.fromEntries(
+    [...text.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+      key,
+      decode(value),
+    ]),
+  );
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'" };
-
+/** The printer of the HTML writes every sign that could be misread as a number in hexadecimal. */
 const decode = (text: string): string =>
-  text.replace(/&(?:amp|quot|lt|gt|#39);|&#x([0-9A-Fa-f]+);/g, (entity, code?: string) =>
-    code === undefined ? (ENTITIES[entity] ?? entity) : String.fromCodePoint(Number.parseInt(code, 16)),
+  text.replace(/&#x([0-9A-Fa-f]+);/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
   );

@@ -16,12 +16,19 @@ export function misplaced(file: ContentFile, { misplaced: what, expected }: Misp
   };
 }
 
-const folders = Object.entries(collectionTable).flatMap(([name, { item }]) => (item === undefined ? [name] : []));
-const items = Object.values(collectionTable).flatMap(({ item }) => (item === undefined ? [] : [item]));
+const folders = Object.entries(collectionTable).flatMap(([name, { item }]) =>
+  item === undefined ? [name] : [],
+);
+const items = Object.values(collectionTable).flatMap(({ item }) =>
+  item === undefined ? [] : [item],
+);
 
 /** The nearest path that a record can have; only one that can is offered. */
 function probablyMeant(path: string): string | undefined {
-  const [first = '', ...rest] = path.replace(/\.[^./]+$/, '').split('/').map(inHyphens);
+  const [first = '', ...rest] = path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .map(inHyphens);
   const folder = folders.includes(first) ? first : nearest(first, folders);
   if (folder === undefined || rest.length === 0) return undefined;
   const tidy = folder === 'reports' ? inReport(rest) : [rest.join('-')];
@@ -37,4 +44,10 @@ function inReport([report = '', ...names]: readonly string[]): readonly string[]
   return [report, [nearest(kind, ['report', ...items]) ?? kind, ...rest].join('-')];
 }
 
-const inHyphens = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const inHyphens = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -5,7 +5,8 @@ const TOLERANCE = 0.4;
 
 /** The allowed word nearest to what the author wrote, if one is near enough to suggest. */
 export function nearest(written: string, allowed: Iterable<string>): string | undefined {
-  const wanted = written.toLowerCase();
+  const wanted = written.trim().toLowerCase();
+  if (wanted === '') return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(written.length * TOLERANCE)) + 1;
   for (const word of allowed) {
@@ -13,7 +14,13 @@ export function nearest(written: string, allowed: Iterable<string>): string | un
     const steps = distance(wanted, word.toLowerCase());
     if (steps < least) [best, least] = [word, steps];
   }
-  return best ?? onlyOneWith(wanted, [...allowed]);
+  return (
+    best ??
+    onlyOneWith(
+      wanted,
+      [...allowed].filter((word) => word !== written),
+    )
+  );
 }
 
 /** `none` for `none-stated`: the one allowed word that the written one is a part of. */

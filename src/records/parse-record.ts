@@ -30,12 +30,19 @@ export function parseRecord(file: ContentFile): Parsed {
   return checkFields(file, place, front, body);
 }
 
-function checkFields(file: ContentFile, place: RecordPlace, front: FrontMatter, body: Body | readonly Issue[]): Parsed {
+function checkFields(
+  file: ContentFile,
+  place: RecordPlace,
+  front: FrontMatter,
+  body: Body | readonly Issue[],
+): Parsed {
   const { fields: schema, singular } = collectionTable[place.collection];
   const subject = `A${withArticle(singular).slice(1)}`;
   if (front.value === null) return { issues: [noFields(file, subject, requiredFields(schema))] };
   const result = schema.safeParse(front.value);
-  const problems = result.success ? hiddenInFields(file, front) : fieldIssues({ file, front, schema, subject }, result.error);
+  const problems = result.success
+    ? hiddenInFields(file, front)
+    : fieldIssues({ file, front, schema, subject }, result.error);
   const issues = [...problems, ...issuesOf(body)];
   if (!result.success || !('html' in body) || issues.length > 0) return { issues };
   const { number: written } = result.data as { readonly number?: string };
@@ -59,10 +66,23 @@ const START: Place = { line: 1, column: 1 };
 function noFrontMatter(file: ContentFile): Issue {
   const isOpen = /^---[ \t]*(?:\r?\n|$)/.test(file.text);
   const issue = { code: 'no-front-matter', file: file.shownAs, place: START } as const;
-  if (file.text.trim() === '') return { ...issue, problem: 'The file is empty.', remedy: 'Begin with a line ---, then the fields, then another line ---, then the text.' };
+  if (file.text.trim() === '')
+    return {
+      ...issue,
+      problem: 'The file is empty.',
+      remedy: 'Begin with a line ---, then the fields, then another line ---, then the text.',
+    };
   return isOpen
-    ? { ...issue, problem: 'The front matter begins here and does not end.', remedy: 'Write a line --- after the last field.' }
-    : { ...issue, problem: 'The file does not begin with front matter.', remedy: 'Begin with a line ---, then the fields, then another line ---.' };
+    ? {
+        ...issue,
+        problem: 'The front matter begins here and does not end.',
+        remedy: 'Write a line --- after the last field.',
+      }
+    : {
+        ...issue,
+        problem: 'The file does not begin with front matter.',
+        remedy: 'Begin with a line ---, then the fields, then another line ---.',
+      };
 }
 
 /** What to say of a file whose fields are all missing: one cause, one issue. */

@@ -20,14 +20,18 @@ export interface ParsedSettings<T> {
 }
 
 /** Reads a settings file of `content/`: what the site is called, or what moved where. */
-export function parseSettings<K extends keyof typeof schemas>(file: ContentFile, which: K): ParsedSettings<z.output<(typeof schemas)[K]>> {
+export function parseSettings<K extends keyof typeof schemas>(
+  file: ContentFile,
+  which: K,
+): ParsedSettings<z.output<(typeof schemas)[K]>> {
   const hidden = hiddenInFile(file);
   if (hidden) return { settings: undefined, issues: [hidden] };
   const front = readFrontMatter(file, file.text);
   if (!('places' in front)) return { settings: undefined, issues: front };
   const schema: z.ZodType<z.output<(typeof schemas)[K]>> = schemas[which] as never;
   const required = requiredFields(schema);
-  if (front.value === null && required.length > 0) return { settings: undefined, issues: [noFields(file, file.path, required)] };
+  if (front.value === null && required.length > 0)
+    return { settings: undefined, issues: [noFields(file, file.path, required)] };
   const value = front.value ?? {};
   const result = schema.safeParse(value);
   const issues = result.success

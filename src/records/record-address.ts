@@ -2,7 +2,7 @@ import { collectionNames, collectionTable } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 
 /**
- * An identifier is an address: `reports/pac-hc680/finding-1` is at `/reports/pac-hc680/finding-1/`.
+ * An identifier is an address: `reports/late-2021/finding-1` is at `/reports/late-2021/finding-1/`.
  * The site’s base path is put before it where pages are made.
  */
 export const addressOf = (id: RecordId): string => `/${id}/`;
@@ -16,4 +16,5 @@ export const isRecordAddress = (path: string): boolean => {
 };
 
 /** The identifier that a path on this site would be the address of. */
-export const recordAt = (path: string): RecordId => path.replace(/[?#].*$/, '').replace(/^\/|\/$/g, '');
+export const recordAt = (path: string): RecordId =>
+  path.replace(/[?#].*$/, '').replace(/^\/|\/$/g, '');

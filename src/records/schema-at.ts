@@ -21,7 +21,10 @@ function container(schema: z.ZodType): z.ZodType {
   }
   if (!(schema instanceof z.ZodUnion)) return schema;
   const options = schema.options as readonly z.ZodType[];
-  return options.find((option) => option instanceof z.ZodObject || option instanceof z.ZodArray) ?? schema;
+  return (
+    options.find((option) => option instanceof z.ZodObject || option instanceof z.ZodArray) ??
+    schema
+  );
 }
 
 const shapeOf = (schema: z.ZodObject): Readonly<Record<string, z.ZodType>> =>
@@ -37,8 +40,11 @@ export function fieldNames(schema: z.ZodType | undefined): readonly string[] {
 export const requiredFields = (schema: z.ZodType): readonly string[] => {
   const inner = container(schema);
   if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(shapeOf(inner)).flatMap(([name, field]) => (isOptional(field) ? [] : [name]));
+  return Object.entries(shapeOf(inner)).flatMap(([name, field]) =>
+    isOptional(field) ? [] : [name],
+  );
 };
 
 /** Whether the field may be left out. */
-export const isOptional = (schema: z.ZodType | undefined): boolean => schema?.safeParse(undefined).success === true;
+export const isOptional = (schema: z.ZodType | undefined): boolean =>
+  schema?.safeParse(undefined).success === true;

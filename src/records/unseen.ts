@@ -29,10 +29,16 @@ function fieldsOf(record: ContentRecord): Named {
       return [
         ['who made the promise', record.fields.owner],
         ['its target', record.fields.target],
-        ['when it was to be reached', typeof record.fields.target === 'string' ? undefined : record.fields.target.by],
+        [
+          'when it was to be reached',
+          typeof record.fields.target === 'string' ? undefined : record.fields.target.by,
+        ],
       ];
     case 'ratings':
-      return Object.entries(record.fields.cells).map(([criterion, cell]) => [`the rating for ${criterion.replaceAll('-', ' ')}`, cell.rating]);
+      return Object.entries(record.fields.cells).map(([criterion, cell]) => [
+        `the rating for ${criterion.replaceAll('-', ' ')}`,
+        cell.rating,
+      ]);
     case 'responses':
       return [
         ['the position taken', record.fields.position],
@@ -53,4 +59,5 @@ function fieldsOf(record: ContentRecord): Named {
   }
 }
 
-const named = (fields: Named): readonly string[] => fields.flatMap(([name, value]) => (value === 'not-seen' ? [name] : []));
+const named = (fields: Named): readonly string[] =>
+  fields.flatMap(([name, value]) => (value === 'not-seen' ? [name] : []));

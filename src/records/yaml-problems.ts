@@ -31,7 +31,9 @@ export function yamlProblems(document: Document, text: string): readonly YamlPro
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
     .sort((a, b) => a.pos[0] - b.pos[0]);
   if (broken) {
-    return [brokenForm(broken, document, text), ...marks].sort((a, b) => a.offset - b.offset).slice(0, 1);
+    return [brokenForm(broken, document, text), ...marks]
+      .sort((a, b) => a.offset - b.offset)
+      .slice(0, 1);
   }
   const twice = document.errors.map((error) => writtenTwice(error, document, text));
   return [...twice, ...marks];
@@ -150,7 +152,12 @@ const WORDS: Readonly<Partial<Record<ErrorCode, Words>>> = {
 };
 
 /** A quotation mark or bracket that was opened and not closed is told where it opens. */
-function openedAt(document: Document, code: ErrorCode, text: string, offset: number): YamlProblem | undefined {
+function openedAt(
+  document: Document,
+  code: ErrorCode,
+  text: string,
+  offset: number,
+): YamlProblem | undefined {
   if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return undefined;
   let start: number | undefined;
   visit(document, (_, node) => {
@@ -171,15 +178,24 @@ function openedAt(document: Document, code: ErrorCode, text: string, offset: num
 function isOpen(node: Node, text: string, offset: number): boolean {
   const [start = 0, end = 0] = node.range ?? [];
   if (start >= offset || end < offset) return false;
-  if (isScalar(node)) return /^["']/.test(text.slice(start)) && (end - start < 2 || text[end - 1] !== text[start]);
-  return (isMap(node) || isSeq(node)) && node.flow === true && !/[\]}]$/.test(text.slice(start, end).trim());
+  if (isScalar(node))
+    return /^["']/.test(text.slice(start)) && (end - start < 2 || text[end - 1] !== text[start]);
+  return (
+    (isMap(node) || isSeq(node)) &&
+    node.flow === true &&
+    !/[\]}]$/.test(text.slice(start, end).trim())
+  );
 }
 
-const quoted = (words: string): string => `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`;
+const quoted = (words: string): string =>
+  `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`;
 
 /** The rest of a line, from a place in it. */
-const lineAt = (text: string, offset: number): string => (text.slice(offset).split(/\r?\n/, 1)[0] ?? '').trim();
+const lineAt = (text: string, offset: number): string =>
+  (text.slice(offset).split(/\r?\n/, 1)[0] ?? '').trim();
 
-const wholeLine = (text: string, offset: number): string => lineAt(text, text.lastIndexOf('\n', offset - 1) + 1);
+const wholeLine = (text: string, offset: number): string =>
+  lineAt(text, text.lastIndexOf('\n', offset - 1) + 1);
 
-const lineNumber = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+const lineNumber = (text: string, offset: number): number =>
+  text.slice(0, offset).split('\n').length;

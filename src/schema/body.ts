@@ -21,7 +21,10 @@ export const bodyFields = z.strictObject({
   ...common,
   title: text(160).describe('The name it is best known by.'),
   kind: oneOf(bodyKinds).describe('What kind of body it is.'),
-  also: z.array(text(100)).default([]).describe('Abbreviations, spellings and other names people search for.'),
+  also: z
+    .array(text(100))
+    .default([])
+    .describe('Abbreviations, spellings and other names people search for.'),
   names: z.array(datedName).default([]).describe('Its names, oldest first, with their dates.'),
   from: due().describe('When it began.'),
   to: due().optional().describe('When it ended; left out while it exists.'),

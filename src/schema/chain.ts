@@ -4,7 +4,12 @@ import { cites, common, ref } from './fields.ts';
 /** A promise through time: commitments in order, with findings and recommendations as reality checks. */
 export const chainFields = z.strictObject({
   ...common,
-  members: z.array(ref()).min(2).describe('Commitments, findings and recommendations, in order of time.'),
+  members: z
+    .array(ref())
+    .min(2)
+    .describe('Commitments, findings and recommendations, in order of time.'),
   themes: z.array(ref()).default([]).describe('Themes the chain bears on.'),
-  cites: cites().optional().describe('Sources for the chain as a whole, if any beyond its members’.'),
+  cites: cites()
+    .optional()
+    .describe('Sources for the chain as a whole, if any beyond its members’.'),
 });

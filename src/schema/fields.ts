@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  authoredLinks,
-  bases,
-  seen,
-  states,
-  unknowns,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { authoredLinks, bases, seen, states, unknowns, type Vocabulary } from './vocabulary.ts';
 import { isCalendarDate, isDay } from './dates.ts';
 
 /** Words in a quotation, at most (DESIGN, section 3: words). */
@@ -42,9 +35,12 @@ export const shaped = (pattern: RegExp, expected: string) =>
 
 /** A code or anchor of an editor’s own making. */
 export const shortName = () =>
-  shaped(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, beginning with a letter');
+  shaped(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    'lower-case words joined by hyphens, beginning with a letter',
+  );
 
-/** The identifier of another record, such as `bodies/nhsx`; whether it exists is checked later. */
+/** The identifier of another record, such as `bodies/rail-office`; whether it exists is checked later. */
 export const ref = () => z.string().trim().min(1);
 
 /** An address on the web. */
@@ -54,14 +50,20 @@ export const address = () =>
     .trim()
     .refine(
       (value) => URL.canParse(value) && /^https?:\/\/[^\s]+$/.test(value),
-      because({ issue: 'bad-address', expected: 'an address that begins with https:// or http://' }),
+      because({
+        issue: 'bad-address',
+        expected: 'an address that begins with https:// or http://',
+      }),
     );
 
 /** Where a site is published: an address without a path. */
 export const origin = () =>
   address().refine(
     (value) => !URL.canParse(value) || new URL('/', value).href === new URL(value).href,
-    because({ issue: 'bad-address', expected: 'an address without a path, as https://record.example' }),
+    because({
+      issue: 'bad-address',
+      expected: 'an address without a path, as https://record.example',
+    }),
   );
 
 const DATE = 'a year (2021), a month (2021-03) or a day (2021-03-31) that exists';
@@ -88,8 +90,13 @@ export const unknown = () => oneOf(unknowns);
 export const printedDate = () =>
   z.strictObject({
     by: date().optional().describe('The last day, month or year it can mean; clocks run on this.'),
-    printed: text(120).describe('The words of the document, such as "2021/22" or "within 18 months".'),
-    approximate: z.boolean().optional().describe('True where the document or our reading is not exact.'),
+    printed: text(120).describe(
+      'The words of the document, such as "2021/22" or "within 18 months".',
+    ),
+    approximate: z
+      .boolean()
+      .optional()
+      .describe('True where the document or our reading is not exact.'),
   });
 
 /** When something falls due: a date as given, printed words, or that no date was stated or seen. */
@@ -106,9 +113,13 @@ export const textOrUnknown = (most: number) =>
 /** A place in a source that supports what is said. */
 export const cite = () =>
   z.strictObject({
-    source: ref().describe('The source, such as sources/pac-hc680-conclusions.'),
-    at: text(200).describe('Where in it: paragraph, page, section, row; "whole page" for a short page.'),
-    seen: oneOf(seen).describe('Whether we saw the document itself, a copy, or reporting about it.'),
+    source: ref().describe('The source, such as sources/late-2021-conclusions.'),
+    at: text(200).describe(
+      'Where in it: paragraph, page, section, row; "whole page" for a short page.',
+    ),
+    seen: oneOf(seen).describe(
+      'Whether we saw the document itself, a copy, or reporting about it.',
+    ),
   });
 
 export const cites = () => z.array(cite()).min(1);
@@ -118,7 +129,9 @@ export const authoredLink = () =>
   z.strictObject({
     type: oneOf(authoredLinks).describe('How this record bears on the other.'),
     to: ref().describe('The other record.'),
-    because: text(400).describe('Why, in a sentence; begin with "Our reading:" where it is our inference.'),
+    because: text(400).describe(
+      'Why, in a sentence; begin with "Our reading:" where it is our inference.',
+    ),
   });
 
 /** Something this record lacks, and where to look for it. */
@@ -149,7 +162,9 @@ export const disagreement = () =>
 export const figure = () =>
   z.strictObject({
     value: z.number().describe('The number as the source gives it, unrounded.'),
-    printed: text(80).optional().describe('How the source prints it, such as "up to 400", if not as a bare number.'),
+    printed: text(80)
+      .optional()
+      .describe('How the source prints it, such as "up to 400", if not as a bare number.'),
     unit: text(80).describe('What is counted, such as "%", "£ million" or "trusts".'),
     measures: text(200).describe('What the number says, in words.'),
     date: due().describe('The date or period the number holds for.'),
@@ -163,7 +178,10 @@ export const historyEntry = <P extends Vocabulary>(progress: P) =>
     progress: oneOf(progress).describe('What had become of it.'),
     basis: oneOf(bases).describe('What kind of evidence this rests on.'),
     by: text(160).describe('Who says so: a body’s identifier, or a name and role in words.'),
-    figure: figure().omit({ date: true, cites: true }).optional().describe('A number that goes with it.'),
+    figure: figure()
+      .omit({ date: true, cites: true })
+      .optional()
+      .describe('A number that goes with it.'),
     note: text(500).describe('What happened, in a sentence of our own.'),
     cites: cites().describe('Where this is said.'),
     added: day().describe('The day this entry was put on the record.'),
@@ -183,8 +201,13 @@ export const quote = () =>
 
 /** Fields of every record that has a text of its own. */
 export const common = {
-  title: text(160).describe('What was found, asked, promised or said, as a statement; not a topic.'),
-  links: z.array(authoredLink()).default([]).describe('Other records this one bears on, each with its reason.'),
+  title: text(160).describe(
+    'What was found, asked, promised or said, as a statement; not a topic.',
+  ),
+  links: z
+    .array(authoredLink())
+    .default([])
+    .describe('Other records this one bears on, each with its reason.'),
   checked: day().describe('The day the record was last compared with what it cites.'),
   gaps: z.array(gap()).default([]).describe('What we have not seen.'),
   disagreements: z.array(disagreement()).default([]).describe('Where sources differ.'),
@@ -194,17 +217,26 @@ export const common = {
 };
 
 /** The record's own citations, which everything in it rests on unless it says otherwise. */
-export const recordCites = cites().describe('The sources the record rests on, best first, each with its place.');
+export const recordCites = cites().describe(
+  'The sources the record rests on, best first, each with its place.',
+);
 
 /** Themes the record bears on. */
-export const themes = z.array(ref()).min(1).describe('Themes the record bears on, most fitting first.');
+export const themes = z
+  .array(ref())
+  .min(1)
+  .describe('Themes the record bears on, most fitting first.');
 
 /** The official number, where the file's name does not already say it. */
 export const officialNumber = text(20)
   .optional()
-  .describe('The official number, only where the file’s name is in words; a numbered file says it already.');
+  .describe(
+    'The official number, only where the file’s name is in words; a numbered file says it already.',
+  );
 
 /** What the document itself calls the item. */
 export const label = text(60)
   .optional()
-  .describe('What the document calls it, such as "Conclusion 1", if not "Finding 1" or "Recommendation 1".');
+  .describe(
+    'What the document calls it, such as "Conclusion 1", if not "Finding 1" or "Recommendation 1".',
+  );

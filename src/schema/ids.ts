@@ -4,7 +4,7 @@
  */
 import { collectionTable, type CollectionName } from './collections.ts';
 
-/** The identifier of a record, such as `reports/pac-hc680/finding-1`. */
+/** The identifier of a record, such as `reports/late-2021/finding-1`. */
 export type RecordId = string;
 
 /** What a path in `content/` says about the record in it. */
@@ -27,7 +27,7 @@ const entries = Object.entries(collectionTable);
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Reads a path relative to `content/`, such as `reports/pac-hc680/finding-1.mdx`. */
+/** Reads a path relative to `content/`, such as `reports/late-2021/finding-1.mdx`. */
 export function placeOf(path: string): RecordPlace | MisplacedFile {
   const parts = path.split('/');
   const [folder, ...rest] = parts;
@@ -36,16 +36,28 @@ export function placeOf(path: string): RecordPlace | MisplacedFile {
   if (!found || rest.length !== 1) return { misplaced: 'place', expected: expectedFolders() };
   const [name, { extension }] = found;
   const slug = slugOf(rest[0] ?? '', extension);
-  if (slug === undefined) return { misplaced: 'name', expected: `a name in lower-case words and figures joined by hyphens, ending in .${extension}` };
+  if (slug === undefined)
+    return {
+      misplaced: 'name',
+      expected: `a name in lower-case words and figures joined by hyphens, ending in .${extension}`,
+    };
   return { collection: name as CollectionName, id: `${name}/${slug}` };
 }
 
 function placeInReport(rest: readonly string[]): RecordPlace | MisplacedFile {
   const [report = '', file = '', ...deeper] = rest;
   if (rest.length !== 2 || deeper.length > 0) {
-    return { misplaced: 'place', expected: 'a file directly in a report’s folder, as reports/<report>/report.mdx or reports/<report>/finding-1.mdx' };
+    return {
+      misplaced: 'place',
+      expected:
+        'a file directly in a report’s folder, as reports/<report>/report.mdx or reports/<report>/finding-1.mdx',
+    };
   }
-  if (!NAME.test(report)) return { misplaced: 'name', expected: 'a report’s folder to be named in lower-case words and figures joined by hyphens' };
+  if (!NAME.test(report))
+    return {
+      misplaced: 'name',
+      expected: 'a report’s folder to be named in lower-case words and figures joined by hyphens',
+    };
   const id = `reports/${report}`;
   if (file === 'report.mdx') return { collection: 'reports', id, report: id };
   return itemPlace(id, file);
@@ -53,9 +65,7 @@ function placeInReport(rest: readonly string[]): RecordPlace | MisplacedFile {
 
 function itemPlace(report: RecordId, file: string): RecordPlace | MisplacedFile {
   const slug = slugOf(file, 'mdx');
-  const found = entries.find(
-    ([, { item }]) => item !== undefined && slug?.startsWith(`${item}-`),
-  );
+  const found = entries.find(([, { item }]) => item !== undefined && slug?.startsWith(`${item}-`));
   if (!slug || !found) return { misplaced: 'name', expected: expectedItems() };
   const [collection, { item }] = found;
   const name = slug.slice((item ?? '').length + 1);

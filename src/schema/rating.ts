@@ -11,7 +11,9 @@ const cell = z.strictObject({
 /** What somebody judged, criterion by criterion, under a published scheme. */
 export const ratingFields = z.strictObject({
   ...common,
-  rates: ref().describe('The commitment judged, or the report whose commitments were judged together.'),
+  rates: ref().describe(
+    'The commitment judged, or the report whose commitments were judged together.',
+  ),
   scheme: ref().describe('The scheme the rating uses.'),
   cells: z.record(z.string(), cell).describe('A rating for each criterion of the scheme.'),
   themes,

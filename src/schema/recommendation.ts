@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { common, due, historyEntry, label, officialNumber, recordCites, ref, themes, unknown } from './fields.ts';
+import {
+  common,
+  due,
+  historyEntry,
+  label,
+  officialNumber,
+  recordCites,
+  ref,
+  themes,
+  unknown,
+} from './fields.ts';
 import { recommendationProgress } from './vocabulary.ts';
 
 /** What a document asked somebody to do. */
@@ -14,7 +24,10 @@ export const recommendationFields = z.strictObject({
     .describe('The bodies asked to act.'),
   due: due().describe('When it was to be done by.'),
   'rests-on': z.array(ref()).default([]).describe('The findings it is drawn from.'),
-  history: z.array(historyEntry(recommendationProgress)).default([]).describe('What became of it, entry by entry.'),
+  history: z
+    .array(historyEntry(recommendationProgress))
+    .default([])
+    .describe('What became of it, entry by entry.'),
   themes,
   cites: recordCites,
 });

@@ -20,11 +20,12 @@ const count = z.int().min(0).optional();
 
 /** What a named person said in public, in a role, about records of this report. */
 const statement = z.strictObject({
-  anchor: shortName()
-    .describe('A short name in words, unique in the report; the statement’s address on its page.'),
+  anchor: shortName().describe(
+    'A short name in words, unique in the report; the statement’s address on its page.',
+  ),
   by: text(100).describe('Who said it.'),
   role: text(160).describe('The public role in which they spoke, at that date.'),
-  date: date().describe('When they said it.'),
+  date: due().describe('When they said it.'),
   about: z.array(ref()).default([]).describe('Records the statement bears on.'),
   says: text(600).describe('What they said, in our words.'),
   cites: cites().describe('Where it is recorded.'),
@@ -36,8 +37,12 @@ export const reportFields = z.strictObject({
   title: text(220).describe('The title as printed.'),
   kind: oneOf(reportKinds).describe('What kind of document it is.'),
   by: z.array(ref()).min(1).describe('The bodies that published it.'),
-  author: text(160).optional().describe('Who wrote it, where a person or group is named as author in a public role.'),
-  number: textOrUnknown(40).optional().describe('The official number as printed, such as "CP 389".'),
+  author: text(160)
+    .optional()
+    .describe('Who wrote it, where a person or group is named as author in a public role.'),
+  number: textOrUnknown(40)
+    .optional()
+    .describe('The official number as printed, such as "CP 389".'),
   series: text(120).optional().describe('Its place in a series, as printed.'),
   session: text(60).optional().describe('The session, as printed.'),
   published: due().describe('When it was published.'),
@@ -65,8 +70,13 @@ export const reportFields = z.strictObject({
     .describe('How many of each the document says it contains.'),
   rest: oneOf(rests)
     .optional()
-    .describe('For a response: what holds for every recommendation and rating it has no response record for.'),
-  statements: z.array(statement).default([]).describe('What named people said about it in public, in a role.'),
+    .describe(
+      'For a response: what holds for every recommendation and rating it has no response record for.',
+    ),
+  statements: z
+    .array(statement)
+    .default([])
+    .describe('What named people said about it in public, in a role.'),
   themes,
   cites: recordCites,
   'last-read': day().optional().describe('The day the document itself was last read in full.'),

@@ -8,20 +8,33 @@ export const siteFields = z.strictObject({
   description: text(300).describe('What it is, in one or two sentences.'),
   subject: text(200).describe('The subject, as in "digitising the …"; used in sentences.'),
   address: origin().describe('The origin it is published at, without a path.'),
-  base: shaped(/^\/(?:[a-z0-9-]+\/)*$/, 'a path that begins and ends with a slash, as / or /record/').describe('The base path; begins and ends with a slash.'),
-  language: shaped(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'a language code, as en or en-GB').describe('The language of the record, as en-GB.'),
+  base: shaped(
+    /^\/(?:[a-z0-9-]+\/)*$/,
+    'a path that begins and ends with a slash, as / or /record/',
+  ).describe('The base path; begins and ends with a slash.'),
+  language: shaped(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'a language code, as en or en-GB').describe(
+    'The language of the record, as en-GB.',
+  ),
   independent: text(300).describe('The sentence on every page that says whose site this is not.'),
-  disclosure: text(400).describe('The sentence on how records were drafted and whether a person has reviewed them.'),
+  disclosure: text(400).describe(
+    'The sentence on how records were drafted and whether a person has reviewed them.',
+  ),
   corrections: z.email().describe('Where to write about a mistake.'),
   repository: address().describe('Where the source of the record is kept.'),
   licences: z
-    .strictObject({ code: text(60).describe('For the code.'), record: text(60).describe('For the record.') })
+    .strictObject({
+      code: text(60).describe('For the code.'),
+      record: text(60).describe('For the record.'),
+    })
     .describe('Licences.'),
 });
 
 const move = z.strictObject({
   from: text(200).describe('The identifier that is no longer used.'),
-  to: z.array(text(200)).default([]).describe('The records that took its place; none for a withdrawn record.'),
+  to: z
+    .array(text(200))
+    .default([])
+    .describe('The records that took its place; none for a withdrawn record.'),
   why: text(300).describe('Why, in a sentence.'),
 });
 

@@ -5,6 +5,11 @@ import { cites, common, text } from './fields.ts';
 export const termFields = z.strictObject({
   ...common,
   title: text(80).describe('The term.'),
-  also: z.array(text(80)).default([]).describe('Abbreviations, spellings and everyday words people search for.'),
-  cites: cites().optional().describe('Where the sense rests on a page seen; left out for common usage.'),
+  also: z
+    .array(text(80))
+    .default([])
+    .describe('Abbreviations, spellings and everyday words people search for.'),
+  cites: cites()
+    .optional()
+    .describe('Where the sense rests on a page seen; left out for common usage.'),
 });

@@ -72,7 +72,10 @@ export const positions = {
     definition: 'The response agrees with the aim without promising the action asked for.',
   },
   rejected: { label: 'Rejected', definition: 'The response refuses; its reason is recorded.' },
-  noted: { label: 'Noted', definition: 'The response acknowledges the point without accepting it.' },
+  noted: {
+    label: 'Noted',
+    definition: 'The response acknowledges the point without accepting it.',
+  },
   'under-consideration': {
     label: 'Under consideration',
     definition: 'The response puts the decision off.',
@@ -133,6 +136,7 @@ export const recommendationProgress = {
 
 export const commitmentProgress = {
   'in-progress': { label: 'In progress', definition: 'The date has not come, or work goes on.' },
+  stalled: { label: 'Stalled', definition: 'Work had begun and has stopped, with no new date.' },
   met: { label: 'Met', definition: 'What was promised was reached by its date.' },
   'met-late': {
     label: 'Met late',
@@ -187,7 +191,10 @@ export const bases = {
 export const changes = {
   weaker: { label: 'weaker', definition: 'The new promise asks for less of the same thing.' },
   stronger: { label: 'stronger', definition: 'The new promise asks for more of the same thing.' },
-  narrower: { label: 'narrower', definition: 'The new promise covers fewer people, bodies or things.' },
+  narrower: {
+    label: 'narrower',
+    definition: 'The new promise covers fewer people, bodies or things.',
+  },
   wider: { label: 'wider', definition: 'The new promise covers more people, bodies or things.' },
   'different-measure': {
     label: 'different measure',
@@ -426,7 +433,8 @@ export type Rest = keyof typeof rests;
 export const components = {
   RecordLink: {
     attributes: { to: 'required' },
-    definition: 'A link to a record, by its identifier; shows the record’s title unless it holds text.',
+    definition:
+      'A link to a record, by its identifier; shows the record’s title unless it holds text.',
   },
   Cite: {
     attributes: { source: 'required', at: 'optional' },
@@ -437,6 +445,12 @@ export const components = {
     definition: 'A word explained in the glossary, by the term’s identifier.',
   },
 } as const satisfies Readonly<
-  Record<string, { readonly attributes: Readonly<Record<string, 'required' | 'optional'>>; readonly definition: string }>
+  Record<
+    string,
+    {
+      readonly attributes: Readonly<Record<string, 'required' | 'optional'>>;
+      readonly definition: string;
+    }
+  >
 >;
 export type ComponentName = keyof typeof components;

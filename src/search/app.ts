@@ -64,6 +64,7 @@ function listen({ form, input, facets, results }: Elements, state: () => SearchS
     event.preventDefault();
     go({ ...state(), page: Number(page) }, 'push');
     form.scrollIntoView();
+    results.focus({ preventScroll: true });
   });
 }
 

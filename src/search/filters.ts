@@ -18,7 +18,7 @@ export interface FacetValue {
 export function facetValues(state: SearchState, facet: Facet, counts: Readonly<Record<string, number>>): readonly FacetValue[] {
   const values = new Set([...Object.keys(counts), ...state[facet]]);
   return [...values]
-    .map((value) => ({ value, count: counts[value] ?? 0, isOn: state[facet].includes(value) }))
+    .map((value) => ({ value, count: Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0, isOn: state[facet].includes(value) }))
     .filter(({ count, isOn }) => count > 0 || isOn)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

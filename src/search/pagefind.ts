@@ -18,9 +18,16 @@ export interface Pagefind {
   readonly search: (query: string | null, options: { readonly filters: object }) => Promise<PagefindSearch>;
 }
 
-/** Loads the index that was made with this build. Rejects where it cannot be loaded. */
+let attempts = 0;
+
+/**
+ * Loads the index that was made with this build. Rejects where it cannot be loaded. A browser never
+ * asks again for a module that failed, so each further attempt has another address.
+ */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  attempts += 1;
+  const again = attempts === 1 ? '' : `?attempt=${attempts}`;
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as Pagefind;
   await pagefind.options({ excerptLength: 32, ranking: { termFrequency: 0.6, pageLength: 0.4, metaWeights: { title: 6, aliases: 8, designation: 3 } } });
   await pagefind.init();
   await pagefind.filters();

@@ -50,6 +50,7 @@ export function showFailure(elements: Elements): void {
 /** Shows one page of results with their filters, or says that nothing was found. */
 export function showFound(elements: Elements, state: SearchState, found: Found, hrefFor: (state: SearchState) => string): void {
   const some = found.total > 0;
+  const focused = document.activeElement;
   show(elements, { results: some, nothing: !some, browse: !some });
   const asked = state.query === '' ? '' : ` for “${state.query}”`;
   const where = found.pages > 1 ? `, page ${found.page} of ${found.pages}` : '';
@@ -57,6 +58,15 @@ export function showFound(elements: Elements, state: SearchState, found: Found, 
   elements.facets.replaceChildren(...facetNames.flatMap((facet) => facetGroup(facet, found.facets[facet])));
   elements.facets.hidden = !some && !isFiltered(state);
   elements.results.replaceChildren(resultList(found.results), ...pager(state, found, hrefFor));
+  keepFocus(elements.facets, focused);
+}
+
+/** A reader who was on a filter stays on it, though the filters were made anew. */
+function keepFocus(facets: HTMLElement, before: Element | null): void {
+  if (!(before instanceof HTMLInputElement) || before.isConnected) return;
+  const boxes = [...facets.querySelectorAll('input')];
+  const same = boxes.find(({ name, value }) => name === before.name && value === before.value);
+  (same ?? boxes[0])?.focus();
 }
 
 const isFiltered = (state: SearchState): boolean => facetNames.some((facet) => state[facet].length > 0);

@@ -36,8 +36,16 @@ export function bodyHtml(edition: Edition, record: ContentRecord, citations: Cit
   });
   const own = record.collection === 'sources' ? [] : citations.numbersOf(record.fields.cites);
   const withNotes = cited || own.length === 0 ? filled : afterFirstParagraph(filled, refer(own));
-  return lower(onBase(edition, withNotes), setting.deeper ?? 0);
+  return lower(onBase(edition, notesAfterNumbers(withNotes)), setting.deeper ?? 0);
 }
+
+const NUMBER = /<sup class="ref" .*?<\/sup>/g;
+const NOTE = /<span class="margin-note".*?<\/span><\/span>/g;
+const NUMBERS = new RegExp(`(?:${NUMBER.source}(?:${NOTE.source})?){2,}`, 'g');
+
+/** Numbers that follow each other stay together in the line; their notes, which are blocks of their own, come after them. */
+const notesAfterNumbers = (html: string): string =>
+  html.replace(NUMBERS, (run) => [...(run.match(NUMBER) ?? []), ...(run.match(NOTE) ?? [])].join(''));
 
 /** A citation follows the full stop without a space, however the text was broken into lines. */
 const closeUp = (html: string): string => html.replace(/\s+(?=<pt-cite )/g, '');

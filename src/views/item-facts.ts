@@ -21,7 +21,7 @@ function ownFacts(edition: Edition, record: ItemRecord): readonly Fact[] {
     case 'recommendations':
       return [fact('Who must act', bodies(edition, record.fields.to)), ...progress(edition, record, 'To be done by')];
     case 'commitments':
-      return [fact('Who promised it', bodies(edition, record.fields.owner)), ...target(record), ...progress(edition, record, 'Promised by'), ...moved(edition, record)];
+      return [fact('Who promised it', bodies(edition, record.fields.owner)), ...made(record), ...target(record), ...progress(edition, record, 'To be kept by'), ...moved(edition, record)];
     case 'ratings':
       return [link(edition, 'What is rated', record.fields.rates), link(edition, 'Rated under', record.fields.scheme), ...answer(edition, record)];
     case 'responses':
@@ -57,6 +57,10 @@ function answer(edition: Edition, record: ContentRecord): readonly Fact[] {
   if (!given) return [fact('Response', [{ text: 'No response is on this record', isUnknown: true }])];
   return [fact('Response', [{ text: given.word.label, href: given.from.href, note: given.reason ?? given.from.title, isUnknown: given.position === 'not-seen' }])];
 }
+
+/** When a promise was made, where its document only reports it. */
+const made = ({ fields }: RecordOf<'commitments'>): readonly Fact[] =>
+  fields.made === undefined ? [] : [fact('When it was made', [{ ...textOrUnknown(typeof fields.made === 'string' ? fields.made : fields.made.printed), text: dueInWords(fields.made) }])];
 
 function target({ fields }: RecordOf<'commitments'>): readonly Fact[] {
   if (typeof fields.target === 'string') return [fact('Target', [textOrUnknown(fields.target)])];

@@ -143,7 +143,7 @@ export function recordParts(edition: Edition, record: ContentRecord, citations: 
 export function headOf(edition: Edition, record: ContentRecord): PageHead {
   const report = isIn(record, 'reports') ? undefined : find(edition.graph, record.report, 'reports');
   const list = report ? 'reports' : record.collection;
-  const title = report ? `${record.fields.title} (${designationOf(record)}, ${shortName(report)})` : isIn(record, 'reports') ? `${record.fields.title} (${shortName(record)})` : record.fields.title;
+  const title = report ? `${record.fields.title} (${designationOf(record)}, ${shortName(report)})` : isIn(record, 'reports') ? `${record.fields.title} (${shortName(record)})` : isIn(record, 'bodies') ? record.fields.title : `${record.fields.title} (${collections[record.collection].singular})`;
   const listName = list === 'terms' ? 'Glossary' : list === 'schemes' ? 'Method' : capital(collections[list].plural);
   return {
     title,

@@ -14,7 +14,7 @@ export interface Ref {
   readonly title: string;
   /** What kind of record it is, with its number: `Recommendation 1`. */
   readonly designation: string;
-  /** The document it is in, in short: `HC 680, 2020`; absent for what is in no document. */
+  /** The document it is in, in short: its number or title and the year; absent for what is in no document. */
   readonly within?: string;
 }
 
@@ -28,7 +28,7 @@ export function refTo(edition: Edition, id: RecordId): Ref {
   return report ? { ...base, within: shortName(report) } : base;
 }
 
-/** `Recommendation 1`, `Conclusion 2`, `HC 680`: what a reader would call the record. */
+/** `Recommendation 1`, `Conclusion 2`, a report’s number: what a reader would call the record. */
 export function designationOf(record: ContentRecord): string {
   if (isIn(record, 'reports')) return officialNumber(record) ?? reportKinds[record.fields.kind].label;
   if (isIn(record, 'findings', 'recommendations', 'commitments', 'responses') && record.fields.label !== undefined) return record.fields.label;

@@ -5,7 +5,7 @@ import { collections, type CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { positions, rests, type Position } from '../schema/vocabulary.ts';
 import { citationsOf } from './citations.ts';
-import { dateInWords } from './dates.ts';
+import { dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { markOf, ratingRows, type RatingMark } from './ratings.ts';
 import { disagreementRows, figureRows, gapsOf, recordPage, recordParts, type DisagreementRow, type FigureRow, type RecordPage, type RecordParts } from './record-page.ts';
@@ -74,7 +74,7 @@ export function reportPage(edition: Edition, report: RecordOf<'reports'>): Repor
       anchor: statementAnchor(statement.anchor),
       by: statement.by,
       role: statement.role,
-      date: dateInWords(statement.date),
+      date: dueInWords(statement.date),
       says: statement.says,
       about: statement.about.map((id) => refTo(edition, id)),
       sources: citations.numbersOf(statement.cites),

@@ -9,6 +9,12 @@ export const addresses = perRecord((record, { graph, broken }) =>
     .filter((link) => !graph.records.has(recordAt(link.to)) && !broken.has(recordAt(link.to)))
     .map((link) => {
       const near = nearestId(recordAt(link.to), [...graph.records.keys()]);
-      return issueAt(record, 'dangling-link', link.place, `The text links to ${link.to}, and there is no such record.`, near ? `Did you mean /${near}/?` : 'Link to a record that exists, or take the link out.');
+      return issueAt(
+        record,
+        'dangling-link',
+        link.place,
+        `The text links to ${link.to}, and there is no such record.`,
+        near ? `Did you mean /${near}/?` : 'Link to a record that exists, or take the link out.',
+      );
     }),
 );

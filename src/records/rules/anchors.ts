@@ -8,6 +8,14 @@ export const anchors = perRecord((record) => {
   return all.flatMap((anchor, index) =>
     all.indexOf(anchor) === index
       ? []
-      : [issueAt(record, 'duplicate-anchor', `statements.${index}.anchor`, `statements[${index}].anchor is "${anchor}", which statements[${all.indexOf(anchor)}] has already.`, 'Give it another anchor.')],
+      : [
+          issueAt(
+            record,
+            'duplicate-anchor',
+            `statements.${index}.anchor`,
+            `statements[${index}].anchor is "${anchor}", which statements[${all.indexOf(anchor)}] has already.`,
+            'Give it another anchor.',
+          ),
+        ],
   );
 });

@@ -6,11 +6,14 @@ import { issueAt, type Rule } from './rule.ts';
 const ORDERED = ['replaces', 'milestone-of', 'succeeded-by', 'part-of', 'answers'] as const;
 
 const REMEDIES: Readonly<Record<(typeof ORDERED)[number], string>> = {
-  replaces: 'Only the later promise names the earlier one: take out the link that points forward in time.',
+  replaces:
+    'Only the later promise names the earlier one: take out the link that points forward in time.',
   'milestone-of': 'Only the smaller promise names the larger one: take out the link the other way.',
-  'succeeded-by': 'Only the earlier body names the later one: take out the link that points back in time.',
+  'succeeded-by':
+    'Only the earlier body names the later one: take out the link that points back in time.',
   'part-of': 'Only the smaller body names the larger one: take out the link the other way.',
-  answers: 'Only the later document names the earlier one: take out the link that points forward in time.',
+  answers:
+    'Only the later document names the earlier one: take out the link that points forward in time.',
 };
 
 /** Nothing replaces, is part of, or succeeds itself by way of others. Each circle is reported once. */
@@ -19,14 +22,27 @@ export const cycles: Rule = ({ graph }) =>
     circles(graph, type).flatMap((circle) => {
       const [first = ''] = circle;
       const record = graph.records.get(first);
-      const link = graph.linksFrom.get(first)?.find((each) => each.type === type && each.to === (circle[1] ?? first));
+      const link = graph.linksFrom
+        .get(first)
+        ?.find((each) => each.type === type && each.to === (circle[1] ?? first));
       if (!record || !link) return [];
       const path = [...circle, first].join(' → ');
-      return [issueAt(record, 'link-cycle', link.place, `Following ${type} leads back to where it began: ${path}.`, REMEDIES[type])];
+      return [
+        issueAt(
+          record,
+          'link-cycle',
+          link.place,
+          `Following ${type} leads back to where it began: ${path}.`,
+          REMEDIES[type],
+        ),
+      ];
     }),
   );
 
-function circles(graph: RecordGraph, type: (typeof ORDERED)[number]): readonly (readonly RecordId[])[] {
+function circles(
+  graph: RecordGraph,
+  type: (typeof ORDERED)[number],
+): readonly (readonly RecordId[])[] {
   const done = new Set<RecordId>();
   const found: RecordId[][] = [];
   const walk = (id: RecordId, path: readonly RecordId[]): void => {

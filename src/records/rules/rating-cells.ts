@@ -11,7 +11,10 @@ export const ratingCells = perRecord((record, { graph }) => {
   if (!isIn(record, 'ratings') || !scheme) return [];
   const rated = graph.records.get(record.fields.rates);
   // Where what is rated is not there, a dangling link says so; which cells it needs cannot be known.
-  return [...unknownCells(record, scheme), ...(rated ? missingCells(record, scheme, isIn(rated, 'reports')) : [])];
+  return [
+    ...unknownCells(record, scheme),
+    ...(rated ? missingCells(record, scheme, isIn(rated, 'reports')) : []),
+  ];
 });
 
 function unknownCells(record: RecordOf<'ratings'>, scheme: RecordOf<'schemes'>): readonly Issue[] {
@@ -19,10 +22,26 @@ function unknownCells(record: RecordOf<'ratings'>, scheme: RecordOf<'schemes'>):
   const ratings = [...scheme.fields.scale.map((step) => step.code), ...Object.keys(unrated)];
   return Object.entries(record.fields.cells).flatMap(([code, { rating }]) => {
     if (!criteria.includes(code)) {
-      return [issueAt(record, 'unknown-criterion', `cells.${code}`, `${scheme.id} has no criterion ${code}.`, `${hint(code, criteria)}Its criteria are: ${criteria.join(', ')}.`)];
+      return [
+        issueAt(
+          record,
+          'unknown-criterion',
+          `cells.${code}`,
+          `${scheme.id} has no criterion ${code}.`,
+          `${hint(code, criteria)}Its criteria are: ${criteria.join(', ')}.`,
+        ),
+      ];
     }
     if (ratings.includes(rating)) return [];
-    return [issueAt(record, 'unknown-value', `cells.${code}.rating`, `cells.${code}.rating is "${rating}".`, `${hint(rating, ratings)}Use one of: ${ratings.join(', ')}.`)];
+    return [
+      issueAt(
+        record,
+        'unknown-value',
+        `cells.${code}.rating`,
+        `cells.${code}.rating is "${rating}".`,
+        `${hint(rating, ratings)}Use one of: ${ratings.join(', ')}.`,
+      ),
+    ];
   });
 }
 
@@ -32,10 +51,24 @@ const hint = (written: string, allowed: readonly string[]): string => {
 };
 
 /** What is rated as a whole needs only the criterion that sums up the others. */
-function missingCells(record: RecordOf<'ratings'>, scheme: RecordOf<'schemes'>, asWhole: boolean): readonly Issue[] {
+function missingCells(
+  record: RecordOf<'ratings'>,
+  scheme: RecordOf<'schemes'>,
+  asWhole: boolean,
+): readonly Issue[] {
   return scheme.fields.criteria
-    .filter((criterion) => (!asWhole || criterion.overall === true) && !Object.hasOwn(record.fields.cells, criterion.code))
+    .filter(
+      (criterion) =>
+        (!asWhole || criterion.overall === true) &&
+        !Object.hasOwn(record.fields.cells, criterion.code),
+    )
     .map((criterion) =>
-      issueAt(record, 'missing-criterion', 'cells', `There is no cell for ${criterion.code}: ${criterion.question}`, 'Add it, with not-seen or not-rated if there is no rating to give.'),
+      issueAt(
+        record,
+        'missing-criterion',
+        'cells',
+        `There is no cell for ${criterion.code}: ${criterion.question}`,
+        'Add it, with not-seen or not-rated if there is no rating to give.',
+      ),
     );
 }

@@ -5,5 +5,13 @@ export const reportFolders: Rule = ({ graph, broken }) =>
   [...graph.itemsOf].flatMap(([report, [first]]) =>
     first === undefined || graph.records.has(report) || broken.has(report)
       ? []
-      : [issueAt(first, 'missing-report', { line: 1, column: 1 }, `There is no ${report}/report.mdx.`, 'Add it: every record in the folder was said by that document.')],
+      : [
+          issueAt(
+            first,
+            'missing-report',
+            { line: 1, column: 1 },
+            `There is no ${report}/report.mdx.`,
+            'Add it: every record in the folder was said by that document.',
+          ),
+        ],
   );

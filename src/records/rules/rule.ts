@@ -15,7 +15,13 @@ export interface Checked {
 export type Rule = (checked: Checked) => readonly Issue[];
 
 /** An issue at a field of a record, or at the record’s first line. */
-export const issueAt = (record: ContentRecord, code: IssueCode, at: string | Place, problem: string, remedy: string): Issue => ({
+export const issueAt = (
+  record: ContentRecord,
+  code: IssueCode,
+  at: string | Place,
+  problem: string,
+  remedy: string,
+): Issue => ({
   code,
   file: record.file,
   place: typeof at === 'string' ? placeOfField(record, at) : at,

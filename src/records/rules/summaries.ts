@@ -10,11 +10,25 @@ export const summaries = perRecord((record) => {
   if (collections[record.collection].extension === 'yaml') return [];
   const { summary, place = 'title' } = record.body;
   if (summary === '') {
-    return [issueAt(record, 'missing-summary', place, place === 'title' ? 'The record has no text.' : 'The text does not begin with a paragraph.', 'Write a paragraph of your own words under the front matter; it is the summary.')];
+    return [
+      issueAt(
+        record,
+        'missing-summary',
+        place,
+        place === 'title' ? 'The record has no text.' : 'The text does not begin with a paragraph.',
+        'Write a paragraph of your own words under the front matter; it is the summary.',
+      ),
+    ];
   }
   const words = wordCount(firstSentence(summary));
   if (words <= FIRST_SENTENCE_WORDS) return [];
   return [
-    issueAt(record, 'long-first-sentence', place, `The first sentence of the text has ${words} words.`, `It may have at most ${FIRST_SENTENCE_WORDS}. Split it, and say the main thing first.`),
+    issueAt(
+      record,
+      'long-first-sentence',
+      place,
+      `The first sentence of the text has ${words} words.`,
+      `It may have at most ${FIRST_SENTENCE_WORDS}. Split it, and say the main thing first.`,
+    ),
   ];
 });

@@ -9,8 +9,20 @@ export const titles: Rule = ({ graph }) =>
       const other = first.get(key);
       first.set(key, other ?? record.id);
       if (other === undefined) return [];
-      return [issueAt(record, 'duplicate-title', 'title', `The title "${record.fields.title}" is also that of ${other}.`, 'Say in each title what that record says.')];
+      return [
+        issueAt(
+          record,
+          'duplicate-title',
+          'title',
+          `The title "${record.fields.title}" is also that of ${other}.`,
+          'Say in each title what that record says.',
+        ),
+      ];
     });
   });
 
-const plain = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

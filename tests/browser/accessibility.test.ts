@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pagesOfEachKind } from './kinds.ts';
+import { searchOn } from './search-page.ts';
+import { openSite, type OpenPage, type OpenSite } from './site.ts';
+import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The success criteria of WCAG 2.2 at A and AA that a machine can judge; the size of targets is off by default. */
+const OPTIONS: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+};
+
+let site: OpenSite;
+let opened: OpenPage;
+
+beforeAll(async () => {
+  site = await openSite();
+  opened = await site.open();
+});
+afterAll(() => site.close());
+
+/** What a page does wrong, in a line for each element. */
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (options) =>
+      (
+        globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }
+      ).axe.run(options),
+    OPTIONS as unknown,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+const { content } = checkContentFolder('content');
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  describe.each([320, 1440])('%i pixels wide', (width) => {
+    test.each(pagesOfEachKind(content))('%s breaks no rule', async (path) => {
+      await opened.page.emulateMedia({ colorScheme });
+      await opened.page.setViewportSize({ width, height: 900 });
+      await opened.go(path);
+      if (path.includes('?q=')) await searchOn(opened).says('results');
+      expect(await violationsOn(opened.page)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,85 @@
+/** Content for tests: the smallest folder that passes, with one thing changed. */
+import type { Issue } from '../../src/issues/issue.ts';
+import { sortIssues } from '../../src/issues/issue.ts';
+import { checkFiles, type CheckedContent } from '../../src/records/check.ts';
+import type { ContentFile, ContentRecord, RecordOf } from '../../src/records/content-record.ts';
+import { parseRecord, type Parsed } from '../../src/records/parse-record.ts';
+import { parseSettings } from '../../src/records/parse-settings.ts';
+import type { CollectionName } from '../../src/schema/collections.ts';
+import { SETTINGS, readContentFile, readContentFolder } from '../../src/sources/content-folder.ts';
+
+/** Texts by their path in `content/`. */
+export type Texts = Readonly<Record<string, string>>;
+
+const VALID = 'tests/fixtures/valid';
+
+/** All files of a content folder, with its settings. */
+export const textsOf = (folder: string, settings: readonly string[] = SETTINGS): Texts =>
+  Object.fromEntries(
+    [...readContentFolder(folder), ...settings.map((path) => readContentFile(folder, path))].map(
+      ({ path, text }) => [path, text],
+    ),
+  );
+
+/** The smallest content that passes. */
+export const valid: Texts = textsOf(VALID);
+
+export const fileOf = (path: string, text: string): ContentFile => ({
+  path,
+  shownAs: `content/${path}`,
+  text,
+});
+
+/** The valid content with one piece of one file replaced; fails where the piece is not there. */
+export function changed(path: string, from: string | RegExp, to: string): Texts {
+  const text = valid[path];
+  if (text === undefined) throw new Error(`There is no ${path} in the valid content.`);
+  const after = text.replace(from, () => to);
+  if (after === text) throw new Error(`${path} does not hold ${String(from)}.`);
+  return { ...valid, [path]: after };
+}
+
+/** The valid content with files added or replaced. */
+export const withFiles = (texts: Texts): Texts => ({ ...valid, ...texts });
+
+const parsed = new Map<string, Parsed>();
+
+/** Files that several tests share are read once, which is what a pure function allows. */
+function parseOnce(file: ContentFile): Parsed {
+  const key = `${file.shownAs}\n${file.text}`;
+  const found = parsed.get(key) ?? parseRecord(file);
+  parsed.set(key, found);
+  return found;
+}
+
+const isSettings = (path: string): boolean => SETTINGS.some((each) => each === path);
+
+/** The whole check in memory, as the command runs it on a folder. */
+export function checkTexts(texts: Texts): CheckedContent {
+  const files = Object.entries(texts).map(([path, text]) => fileOf(path, text));
+  const { graph, issues } = checkFiles(
+    files.filter(({ path }) => !isSettings(path)),
+    parseOnce,
+  );
+  const settings = files.flatMap((file) => {
+    if (file.path === 'site.yaml') return parseSettings(file, 'site').issues;
+    return file.path === 'redirects.yaml' ? parseSettings(file, 'redirects').issues : [];
+  });
+  return { graph, issues: sortIssues([...issues, ...settings]) };
+}
+
+export const issuesIn = (texts: Texts): readonly Issue[] => checkTexts(texts).issues;
+
+/** `code @ line:column` of every issue, for tests that ask what was found and not how it is worded. */
+export const codesIn = (texts: Texts): readonly string[] => issuesIn(texts).map(({ code }) => code);
+
+/** A record of the content, which a test then knows to be there. */
+export function recordIn<C extends CollectionName>(
+  texts: Texts,
+  id: string,
+  collection: C,
+): RecordOf<C> {
+  const record: ContentRecord | undefined = checkTexts(texts).graph.records.get(id);
+  if (record?.collection !== collection) throw new Error(`There is no ${collection} record ${id}.`);
+  return record as RecordOf<C>;
+}

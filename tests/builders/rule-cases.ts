@@ -1,0 +1,245 @@
+/** What each rule must find: contents with one thing changed, and the codes it then reports. */
+import type { IssueCode } from '../../src/issues/catalogue.ts';
+import type { Rule } from '../../src/records/rules/rule.ts';
+import { addresses } from '../../src/records/rules/addresses.ts';
+import { anchors } from '../../src/records/rules/anchors.ts';
+import { citations } from '../../src/records/rules/citations.ts';
+import { cycles } from '../../src/records/rules/cycles.ts';
+import { dueDates } from '../../src/records/rules/due-dates.ts';
+import { links } from '../../src/records/rules/links.ts';
+import { numbers } from '../../src/records/rules/numbers.ts';
+import { ratingCells } from '../../src/records/rules/rating-cells.ts';
+import { reportFolders } from '../../src/records/rules/report-folders.ts';
+import { summaries } from '../../src/records/rules/summaries.ts';
+import { titles } from '../../src/records/rules/titles.ts';
+import { withdrawals } from '../../src/records/rules/withdrawals.ts';
+import { changed, valid, withFiles, type Texts } from './content.ts';
+
+export const INSPECTOR = 'reports/inspector-2021';
+export const FINDING = `${INSPECTOR}/finding-1.mdx`;
+export const RATING = `${INSPECTOR}/rating-ninety.mdx`;
+export const COMMITMENT = 'reports/charter-2022/commitment-eighty.mdx';
+
+const replaces = (commitment: string): string =>
+  `replaces:\n  - { commitment: ${commitment}, change: [weaker], because: It says so. }\nthemes:`;
+
+/** A report with a statement more, under the same anchor. */
+const twoStatements = changed(
+  `${INSPECTOR}/report.mdx`,
+  'themes:',
+  `  - anchor: inspector-late
+    by: B. Inspector
+    role: Deputy
+    date: 2021-03-02
+    says: The railway is late.
+    cites: [{ source: sources/gazette, at: whole page, seen: reporting }]
+themes:`,
+);
+
+const { 'reports/reply-2022/report.mdx': _, ...withoutReport } = valid;
+
+/** Each rule, what it is for, and contents with one thing changed that it reports. */
+export const cases: Readonly<
+  Record<
+    string,
+    {
+      readonly rule: Rule;
+      readonly reports: readonly (readonly [what: string, texts: Texts, ...codes: IssueCode[]])[];
+    }
+  >
+> = {
+  addresses: {
+    rule: addresses,
+    reports: [
+      [
+        'a path to no record',
+        changed('themes/punctuality.mdx', 'trains run', '[trains](/reports/none/) run'),
+        'dangling-link',
+      ],
+    ],
+  },
+  anchors: {
+    rule: anchors,
+    reports: [['two statements under one anchor', twoStatements, 'duplicate-anchor']],
+  },
+  citations: {
+    rule: citations,
+    reports: [
+      [
+        'a source in the text that is not listed',
+        changed(FINDING, '<Cite source="sources/gazette"/>', '<Cite source="sources/charter"/>'),
+        'unlisted-citation',
+      ],
+    ],
+  },
+  cycles: {
+    rule: cycles,
+    reports: [
+      [
+        'two that replace each other',
+        changed(
+          `${INSPECTOR}/commitment-ninety.mdx`,
+          'themes:',
+          replaces('reports/charter-2022/commitment-eighty'),
+        ),
+        'link-cycle',
+      ],
+      [
+        'three that replace one another',
+        {
+          ...changed(
+            `${INSPECTOR}/commitment-ninety.mdx`,
+            'themes:',
+            replaces('reports/charter-2022/commitment-ten'),
+          ),
+          'reports/charter-2022/commitment-ten.mdx': (valid[COMMITMENT] ?? '')
+            .replace('Eight', 'One')
+            .replace(`${INSPECTOR}/commitment-ninety`, 'reports/charter-2022/commitment-eighty'),
+        },
+        'link-cycle',
+      ],
+    ],
+  },
+  'due-dates': {
+    rule: dueDates,
+    reports: [
+      [
+        'a date to act by before the report',
+        changed(`${INSPECTOR}/recommendation-1.mdx`, 'due: 2022-03', 'due: 2021-02'),
+        'due-before-report',
+      ],
+      [
+        'a target before the report',
+        changed(COMMITMENT, 'by: 2025-03', 'by: 2022-04'),
+        'due-before-report',
+      ],
+      [
+        'an answer due before the report',
+        changed(`${INSPECTOR}/report.mdx`, 'by: 2021-05-02', 'by: 2021-03-01'),
+        'due-before-report',
+      ],
+    ],
+  },
+  links: {
+    rule: links,
+    reports: [
+      [
+        'a link to nothing',
+        changed(COMMITMENT, `${INSPECTOR}/commitment-ninety`, 'reports/none/commitment-1'),
+        'dangling-link',
+      ],
+      [
+        'a link to the wrong kind',
+        changed(COMMITMENT, `${INSPECTOR}/commitment-ninety`, INSPECTOR),
+        'wrong-kind-link',
+      ],
+      [
+        'a link to itself',
+        changed(
+          COMMITMENT,
+          `${INSPECTOR}/commitment-ninety`,
+          'reports/charter-2022/commitment-eighty',
+        ),
+        'self-link',
+      ],
+      [
+        'an unknown source',
+        changed(COMMITMENT, 'sources/charter', 'sources/chart'),
+        'unknown-source',
+      ],
+      ['an unknown body', changed(COMMITMENT, 'bodies/rail-office', 'bodies/none'), 'unknown-body'],
+      [
+        'an unknown theme',
+        changed(COMMITMENT, 'themes/punctuality', 'themes/none'),
+        'unknown-theme',
+      ],
+      [
+        'each of several links to nothing',
+        changed('chains/right-time.mdx', /reports\/\S+/g, 'reports/none'),
+        'dangling-link',
+        'dangling-link',
+        'dangling-link',
+      ],
+    ],
+  },
+  numbers: {
+    rule: numbers,
+    reports: [
+      [
+        'a number that the name has',
+        changed(FINDING, 'themes:', 'number: "1"\nthemes:'),
+        'redundant-number',
+      ],
+    ],
+  },
+  'rating-cells': {
+    rule: ratingCells,
+    reports: [
+      [
+        'a criterion that the scheme has not',
+        changed(RATING, '  kept:', '  speed: { rating: poor }\n  kept:'),
+        'unknown-criterion',
+      ],
+      [
+        'a rating that the scheme has not',
+        changed(RATING, 'rating: poor', 'rating: bad'),
+        'unknown-value',
+      ],
+      [
+        'a criterion without a cell',
+        changed(RATING, '  overall: { rating: not-seen }\n', ''),
+        'missing-criterion',
+      ],
+      [
+        'a report rated without its overall cell',
+        changed(
+          RATING,
+          /rates: .*\n[^]*overall: .*/,
+          `rates: ${INSPECTOR}\nscheme: schemes/inspection\ncells:\n  kept: { rating: poor }`,
+        ),
+        'missing-criterion',
+      ],
+    ],
+  },
+  'report-folders': {
+    rule: reportFolders,
+    reports: [['a folder without its report', withoutReport, 'missing-report']],
+  },
+  summaries: {
+    rule: summaries,
+    reports: [
+      [
+        'a record without text',
+        changed('themes/punctuality.mdx', /Whether.*/, ''),
+        'missing-summary',
+      ],
+      [
+        'a first sentence of 26 words',
+        changed('themes/punctuality.mdx', /Whether.*/, `${'late '.repeat(25)}trains.`),
+        'long-first-sentence',
+      ],
+    ],
+  },
+  titles: {
+    rule: titles,
+    reports: [
+      [
+        'two findings of one report with one title',
+        withFiles({
+          [`${INSPECTOR}/finding-2.mdx`]: valid[`${INSPECTOR}/finding-timetable.mdx`] ?? '',
+        }),
+        'duplicate-title',
+      ],
+    ],
+  },
+  withdrawals: {
+    rule: withdrawals,
+    reports: [
+      [
+        'a withdrawn record without a reason',
+        changed(FINDING, 'themes:', 'state: withdrawn\nthemes:'),
+        'missing-reason',
+      ],
+    ],
+  },
+};

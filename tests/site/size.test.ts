@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtSites, type BuiltPage, type BuiltSite } from './built-sites.ts';
+
+/** What a server sends before it waits for an answer: about 14 KB. */
+const FIRST_FLIGHT = 14 * 1024;
+
+const zipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
+
+/** Everything that must come before a page can be read: its HTML and its styles. */
+const weightOf = ({ folder }: BuiltSite, page: BuiltPage): number => {
+  const styles = page.all('link').filter((link) => link.get('rel') === 'stylesheet');
+  const sizes = styles.map((link) => zipped(readFileSync(join(folder, link.get('href') ?? ''))));
+  return sizes.reduce((sum, size) => sum + size, zipped(page.html));
+};
+
+describe.each(builtSites())('$name', (site) => {
+  test('sends any record within the first flight, page and styles together', () => {
+    const records = [...site.checked.content.records.values()].filter(
+      ({ collection }) => collection !== 'reports',
+    );
+    const weights = records.map(({ id }) => ({ id, bytes: weightOf(site, site.page(`/${id}/`)) }));
+    const [heaviest] = weights.sort((a, b) => b.bytes - a.bytes);
+    console.log(
+      `The heaviest record of ${site.name} is ${heaviest?.id ?? 'none'}: ${heaviest?.bytes ?? 0} bytes of HTML and CSS, compressed.`,
+    );
+    expect(weights.filter(({ bytes }) => bytes > FIRST_FLIGHT)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+/** Content and sites that a test makes and breaks, in a folder of its own. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './built-sites.ts';
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+}
+
+export interface Workshop {
+  readonly folder: string;
+  readonly content: string;
+  /** Begins again with the valid content. */
+  readonly begin: () => void;
+  /** Replaces the one place of a file that holds a text. */
+  readonly change: (path: string, from: string, to: string) => void;
+  readonly build: (out: string, ...args: readonly string[]) => Run;
+  readonly check: () => Run;
+  readonly astro: (command: string) => Run;
+  readonly end: () => void;
+}
+
+/** A name is a fixed place, because Astro keeps a store for each content folder that it has seen. */
+export function workshop(name: string): Workshop {
+  const folder = join('.cache', name);
+  const content = join(folder, 'content');
+  const end = (): void => rmSync(folder, { recursive: true, force: true });
+  const run = (
+    program: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+  ): Run => {
+    const { status, stdout } = spawnSync(process.execPath, [program, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+    });
+    return { code: status, out: stdout };
+  };
+  return {
+    folder,
+    content,
+    end,
+    begin: () => {
+      end();
+      cpSync('tests/fixtures/valid', content, { recursive: true });
+    },
+    change: (path, from, to) => {
+      const file = join(content, path);
+      const before = readFileSync(file, 'utf8');
+      if (before.split(from).length !== 2) throw new Error(`${path} does not hold "${from}" once.`);
+      writeFileSync(
+        file,
+        before.replace(from, () => to),
+      );
+    },
+    build: (out, ...args) =>
+      run('scripts/build.ts', ['--content', content, '--out', join(folder, out), ...args]),
+    check: () => run('scripts/check.ts', [], { CONTENT_DIR: content }),
+    astro: (command) =>
+      run('node_modules/astro/bin/astro.mjs', [command], {
+        CONTENT_DIR: content,
+        SITE_OUT_DIR: join(folder, 'astro'),
+      }),
+  };
+}
+
+/** Every file of a folder with its bytes, as text that tells any two apart. */
+export const treeOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    filesIn(folder).map((file) => [file, readFileSync(join(folder, file)).toString('latin1')]),
+  );

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { codeFiles, importsOf, textOf } from '../builders/source-files.ts';
+
+interface Layer {
+  /** The files of the layer: a folder, or one file. */
+  readonly at: string;
+  /** What they may import: folders, files, packages. */
+  readonly may: readonly string[];
+  /** What they may take types from besides. */
+  readonly types?: readonly string[];
+}
+
+const MARKDOWN = [
+  'unified',
+  'remark-parse',
+  'remark-mdx',
+  'remark-gfm',
+  'remark-rehype',
+  'rehype-stringify',
+  'unist-util-visit',
+  'mdast-util-to-string',
+];
+const TREES = ['mdast', 'hast', 'unist', 'mdast-util-mdx', 'mdast-util-mdx-jsx'];
+
+/** The import table of src/README.md. The first line that a file fits is its own. */
+const TABLE: readonly Layer[] = [
+  { at: 'src/content.config.ts', may: ['zod', 'astro:content', 'astro/loaders', 'src/sources/'] },
+  { at: 'src/schema/', may: ['zod', 'src/schema/'] },
+  { at: 'src/issues/', may: ['src/issues/'] },
+  // zod, because what a schema refuses is put into an author’s words there.
+  {
+    at: 'src/records/',
+    may: [
+      'src/records/',
+      'src/schema/',
+      'src/issues/',
+      'yaml',
+      'zod',
+      'fastest-levenshtein',
+      ...MARKDOWN,
+    ],
+    types: TREES,
+  },
+  {
+    at: 'src/charts/',
+    may: ['src/charts/', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'],
+  },
+  {
+    at: 'src/views/',
+    may: [
+      'src/views/',
+      'src/records/',
+      'src/schema/',
+      'src/charts/',
+      'src/issues/catalogue.ts',
+      'src/issues/terminal.ts',
+    ],
+  },
+  {
+    at: 'src/sources/',
+    may: [
+      'src/sources/',
+      'src/records/',
+      'src/schema/',
+      'src/issues/',
+      'node:',
+      'astro:content',
+      'astro/loaders',
+    ],
+  },
+  { at: 'src/search/', may: ['src/search/', '(computed)'] },
+  // The panel of the dev server shows the terminal’s own words.
+  {
+    at: 'src/components/DevProblems.astro',
+    may: ['src/issues/terminal.ts'],
+    types: ['src/issues/'],
+  },
+  { at: 'src/components/search/', may: ['src/components/', 'src/search/'], types: ['src/views/'] },
+  {
+    at: 'src/components/',
+    may: ['src/components/', 'src/schema/vocabulary.ts'],
+    types: ['src/views/', 'src/records/'],
+  },
+  // A layout asks for the frame around every page, which no page has to know of.
+  {
+    at: 'src/layouts/',
+    may: [
+      'src/layouts/',
+      'src/components/',
+      'src/styles/',
+      'src/sources/site.ts',
+      'src/views/frame.ts',
+      'src/views/record-page.ts',
+      '@fontsource-variable/',
+    ],
+    types: ['src/views/', 'src/records/'],
+  },
+  {
+    at: 'src/pages/',
+    may: [
+      'src/sources/site.ts',
+      'src/views/',
+      'src/layouts/',
+      'src/components/',
+      'src/schema/',
+      'src/issues/catalogue.ts',
+      'astro:content',
+    ],
+    types: ['astro', 'src/records/'],
+  },
+];
+
+const fits = (from: string, allowed: readonly string[]): boolean =>
+  allowed.some((each) => from === each || (/[/:]$/.test(each) && from.startsWith(each)));
+
+const layerOf = (path: string): Layer | undefined =>
+  TABLE.find(({ at }) => path === at || path.startsWith(at));
+
+/** What is wrong with the imports of a file, in words that name both ends. */
+function wrongImports(path: string, text = textOf(path)): readonly string[] {
+  const layer = layerOf(path);
+  if (!layer) return [`${path} is in no layer`];
+  return importsOf(path, text)
+    .filter(
+      ({ from, isType }) => !fits(from, layer.may) && !(isType && fits(from, layer.types ?? [])),
+    )
+    .map(({ from, isType }) => `${path} imports ${isType ? 'a type of ' : ''}${from}`);
+}
+
+describe('the layers', () => {
+  test.each(TABLE.map(({ at }) => at).filter((at) => at.endsWith('/')))(
+    '%s imports only what it may',
+    (at) => {
+      const files = codeFiles('src').filter((path) => layerOf(path)?.at === at);
+      expect(files.flatMap((path) => wrongImports(path))).toEqual([]);
+    },
+  );
+
+  test('hold every file of src/', () => {
+    expect(codeFiles('src').flatMap((path) => (layerOf(path) ? [] : [path]))).toEqual([]);
+    expect(codeFiles('src').flatMap((path) => wrongImports(path))).toEqual([]);
+  });
+
+  test('are not gone round by scripts, which print nothing of pages', () => {
+    const pages = ['src/pages/', 'src/components/', 'src/layouts/', 'astro:content'];
+    const wrong = codeFiles('scripts').flatMap((path) =>
+      importsOf(path).flatMap(({ from }) =>
+        fits(from, pages) || from.startsWith('tests/') ? [`${path} imports ${from}`] : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('take nothing from the tests', () => {
+    const wrong = [...codeFiles('src'), ...codeFiles('scripts')].filter((path) =>
+      importsOf(path).some(({ from }) => from.startsWith('tests/')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a wrong import is named with its file:', () => {
+  test.each([
+    [
+      'a static one',
+      'src/views/x.ts',
+      "import { a } from 'astro:content';",
+      'src/views/x.ts imports astro:content',
+    ],
+    [
+      'one over several lines',
+      'src/views/x.ts',
+      "import {\n  a,\n  b,\n} from 'node:fs';",
+      'src/views/x.ts imports node:fs',
+    ],
+    [
+      'one for its effect',
+      'src/records/x.ts',
+      "import '../views/x.ts';",
+      'src/records/x.ts imports src/views/x.ts',
+    ],
+    [
+      'one that is passed on',
+      'src/schema/x.ts',
+      "export { a } from '../records/x.ts';",
+      'src/schema/x.ts imports src/records/x.ts',
+    ],
+    [
+      'one that passes all on',
+      'src/schema/x.ts',
+      "export * from '../records/x.ts';",
+      'src/schema/x.ts imports src/records/x.ts',
+    ],
+    [
+      'a type',
+      'src/schema/x.ts',
+      "import type { A } from '../records/x.ts';",
+      'src/schema/x.ts imports a type of src/records/x.ts',
+    ],
+    [
+      'a dynamic one',
+      'src/records/x.ts',
+      "const a = await import('node:fs');",
+      'src/records/x.ts imports node:fs',
+    ],
+    [
+      'a computed one',
+      'src/records/x.ts',
+      'const a = await import(name);',
+      'src/records/x.ts imports (computed)',
+    ],
+    [
+      'one in a component',
+      'src/components/X.astro',
+      "---\nimport { a } from '../records/x.ts';\n---\n<p>",
+      'src/components/X.astro imports src/records/x.ts',
+    ],
+    [
+      'a value among types',
+      'src/components/X.astro',
+      "---\nimport { type A, b } from '../views/x.ts';\n---",
+      'src/components/X.astro imports src/views/x.ts',
+    ],
+    [
+      'a rule in a page',
+      'src/pages/x.astro',
+      "---\nimport { rules } from '../records/rules/rules.ts';\n---",
+      'src/pages/x.astro imports src/records/rules/rules.ts',
+    ],
+    ['a file outside every layer', 'src/x.ts', '', 'src/x.ts is in no layer'],
+  ])('%s', (_, path, text, wrong) => {
+    expect(wrongImports(path, text)).toEqual([wrong]);
+  });
+
+  test('and types alone may be taken where the table says so', () => {
+    expect(
+      wrongImports(
+        'src/components/X.astro',
+        "import type { A } from '../views/x.ts';\nimport { type B } from '../views/y.ts';",
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { IssueCode } from '../../../../src/issues/catalogue.ts';
+import type { Rule } from '../../../../src/records/rules/rule.ts';
+import { rules } from '../../../../src/records/rules/rules.ts';
+import { changed, checkTexts, valid, type Texts } from '../../../builders/content.ts';
+import { COMMITMENT, FINDING, INSPECTOR, RATING, cases } from '../../../builders/rule-cases.ts';
+
+const run = (rule: Rule, texts: Texts): readonly IssueCode[] =>
+  rule({ graph: checkTexts(texts).graph, broken: new Set() }).map(({ code }) => code);
+
+test('every rule is run by the check, and has its cases here', () => {
+  const files = readdirSync('src/records/rules').map((name) => name.replace('.ts', ''));
+  expect(files.filter((name) => name !== 'rule' && name !== 'rules')).toEqual(Object.keys(cases));
+  expect(new Set(rules)).toEqual(new Set(Object.values(cases).map(({ rule }) => rule)));
+});
+
+describe.each(Object.entries(cases))('the rule %s', (_, { rule, reports }) => {
+  test('has nothing to say of the valid content', () => {
+    expect(run(rule, valid)).toEqual([]);
+  });
+
+  const broken = reports.map(([what, texts, ...codes]) => ({ what, texts, codes }));
+
+  test.each(broken)('reports $what', ({ texts, codes }) => {
+    expect(run(rule, texts)).toEqual(codes);
+  });
+});
+
+describe('is allowed:', () => {
+  test.each([
+    [
+      'a first sentence of 25 words',
+      changed('themes/punctuality.mdx', /Whether.*/, `${'late '.repeat(24)}trains.`),
+    ],
+    [
+      'a report rated as a whole by its overall cell alone',
+      changed(
+        RATING,
+        /rates: .*\n[^]*overall:/,
+        `rates: ${INSPECTOR}\nscheme: schemes/inspection\ncells:\n  overall:`,
+      ),
+    ],
+    [
+      'something due in the month of the report',
+      changed(`${INSPECTOR}/recommendation-1.mdx`, 'due: 2022-03', 'due: 2021-03'),
+    ],
+    [
+      'something due on the day of the report',
+      changed(`${INSPECTOR}/recommendation-1.mdx`, 'due: 2022-03', 'due: 2021-03-02'),
+    ],
+    [
+      'printed words without a date',
+      changed(`${INSPECTOR}/recommendation-1.mdx`, 'due: 2022-03', 'due: { printed: soon }'),
+    ],
+    [
+      'one title in two reports',
+      changed(COMMITMENT, /title: .*/, 'title: Nine trains in ten on time by 2021'),
+    ],
+    [
+      'one title for a finding and a recommendation',
+      changed(FINDING, /title: .*/, 'title: Write a timetable the lines can carry'),
+    ],
+    [
+      'a withdrawn record with a reason',
+      changed(FINDING, 'themes:', 'state: withdrawn\nreason: It was wrong.\nthemes:'),
+    ],
+    [
+      'a number where the name is in words',
+      changed(`${INSPECTOR}/finding-timetable.mdx`, 'themes:', 'number: "2"\nthemes:'),
+    ],
+    [
+      'who says so in words',
+      changed(
+        `${INSPECTOR}/commitment-ninety.mdx`,
+        'by: bodies/inspectorate',
+        'by: A. Inspector, Chief Inspector',
+      ),
+    ],
+    [
+      'a path to a page that is no record',
+      changed('themes/punctuality.mdx', 'trains run', '[trains](/method/#basis) run'),
+    ],
+    [
+      'a path to a record, with a fragment',
+      changed('themes/punctuality.mdx', 'trains run', `[trains](/${INSPECTOR}/#statements) run`),
+    ],
+  ])('%s', (_, texts) => {
+    expect(checkTexts(texts).issues).toEqual([]);
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { bodyPage } from '../../../src/views/body-page.ts';
+import { glossaryPage } from '../../../src/views/glossary.ts';
+import { schemePage } from '../../../src/views/scheme-page.ts';
+import { sourcePage } from '../../../src/views/source-page.ts';
+import { termPage } from '../../../src/views/term-page.ts';
+import { themePage } from '../../../src/views/theme-page.ts';
+import {
+  body,
+  commitment,
+  editionOf,
+  entry,
+  finding,
+  recommendation,
+  recordIn,
+  response,
+  scheme,
+  source,
+  term,
+  theme,
+} from './edition.ts';
+
+describe('the page of a body', () => {
+  const lists = (files: Readonly<Record<string, string>>, id = 'bodies/board') => {
+    const edition = editionOf(files);
+    return bodyPage(edition, recordIn(edition, id, 'bodies')).lists.map(({ heading, items }) => [
+      heading,
+      items.map(({ ref, status }) => [ref.title, status?.label]),
+    ]);
+  };
+
+  test('lists what was asked of it, what it promised and what it published, with where each stands', () => {
+    const files = {
+      'reports/late/recommendation-1.mdx': recommendation(),
+      'reports/late/commitment-1.mdx': commitment({ history: [entry({ progress: 'missed' })] }),
+    };
+    expect(lists(files)).toEqual([
+      ['Asked of it', [['Be punctual', 'Not assessed']]],
+      ['What it promised', [['Nine in ten on time', 'Missed']]],
+      ['What it published', [['Late again', undefined]]],
+      ['What it said became of things', [['Nine in ten on time', 'Missed']]],
+    ]);
+  });
+
+  test('lists a record once, however often it names the body', () => {
+    const files = {
+      'reports/late/commitment-1.mdx': commitment({ history: [entry(), entry({ date: '2023' })] }),
+    };
+    expect(lists(files).at(-1)).toEqual([
+      'What it said became of things',
+      [['Nine in ten on time', 'In progress']],
+    ]);
+  });
+
+  test('has no list where nothing names it, and none of sources', () => {
+    const files = {
+      'bodies/office.mdx': body({ title: 'Rail Office' }),
+      'sources/charter.yaml': source({ title: 'Charter', body: 'bodies/office' }),
+    };
+    expect(lists(files, 'bodies/office')).toEqual([]);
+  });
+});
+
+describe('the page of a theme', () => {
+  test('lists what bears on it by kind, with summaries and where each stands', () => {
+    const edition = editionOf({
+      'reports/late/finding-1.mdx': finding({}, 'Trains are late. Very.'),
+      'reports/late/commitment-1.mdx': commitment(),
+    });
+    const { sections } = themePage(edition, recordIn(edition, 'themes/punctuality', 'themes'));
+    expect(
+      sections.map(({ heading, items }) => [
+        heading,
+        items.map(({ summary, status }) => [summary, status?.label]),
+      ]),
+    ).toEqual([
+      ['Reports', [['The inspector looked at the trains.', undefined]]],
+      ['Findings', [['Trains are late.', undefined]]],
+      ['Commitments', [['The Board promised to be punctual.', 'Not assessed']]],
+    ]);
+  });
+
+  test('is empty where nothing bears on it', () => {
+    const edition = editionOf({ 'themes/money.mdx': theme({ title: 'Money' }) });
+    expect(themePage(edition, recordIn(edition, 'themes/money', 'themes')).sections).toEqual([]);
+  });
+});
+
+describe('the page of a source', () => {
+  test('lists each record that cites it once', () => {
+    const twice = [
+      { source: 'sources/report', at: 'page 1', seen: 'document' },
+      { source: 'sources/report', at: 'page 2', seen: 'document' },
+    ];
+    const edition = editionOf({ 'reports/late/finding-1.mdx': finding({ cites: twice }) });
+    const { citedBy } = sourcePage(edition, recordIn(edition, 'sources/report', 'sources'));
+    expect(citedBy.map(({ id }) => id)).toEqual([
+      'bodies/board',
+      'reports/late',
+      'reports/late/finding-1',
+    ]);
+  });
+});
+
+describe('the page of a term', () => {
+  test('shows its other words and where it is used', () => {
+    const edition = editionOf({
+      'terms/right-time.mdx': term({ also: ['RT'] }),
+      'reports/late/finding-1.mdx': finding(
+        {},
+        'It was <Term id="terms/right-time">right</Term>, <Term id="terms/right-time">right</Term>.',
+      ),
+    });
+    const page = termPage(edition, recordIn(edition, 'terms/right-time', 'terms'));
+    expect(page.also).toEqual(['RT']);
+    expect(page.usedIn.map(({ id }) => id)).toEqual(['reports/late/finding-1']);
+  });
+});
+
+describe('the page of a scheme', () => {
+  test('says what each step of the scale means for each question, or that it has no words for it', () => {
+    const edition = editionOf({ 'schemes/marks.yaml': scheme() });
+    const page = schemePage(edition, recordIn(edition, 'schemes/marks', 'schemes'));
+    expect(page).toMatchObject({
+      description: 'Judges a promise by two questions.',
+      version: 'First',
+      steps: ['Good', 'Fair', 'Poor'],
+    });
+    expect(
+      page.criteria[0]?.marks.map(({ label, level, meaning }) => [label, level, meaning]),
+    ).toEqual([
+      ['Good', 3, 'In full.'],
+      ['Fair', 2, undefined],
+      ['Poor', 1, 'Not at all.'],
+    ]);
+  });
+});
+
+describe('the glossary', () => {
+  const words = {
+    'terms/zone.mdx': term({ title: 'Zone' }),
+    'terms/a-term.mdx': term({ title: 'arrival' }),
+    'terms/nine.mdx': term({ title: '9 in 10' }),
+    'terms/b-term.mdx': term(
+      { title: 'Alarm', also: ['bell'] },
+      'A bell, or <Term id="terms/zone">zone</Term>.',
+    ),
+  };
+
+  test('orders the words by letter, whatever their case', () => {
+    expect(
+      glossaryPage(editionOf(words)).letters.map(({ letter, entries }) => [
+        letter,
+        entries.map(({ ref }) => ref.title),
+      ]),
+    ).toEqual([
+      ['9', ['9 in 10']],
+      ['A', ['Alarm', 'arrival']],
+      ['Z', ['Zone']],
+    ]);
+  });
+
+  test('gives each word an anchor, its meaning, its other words and the number of its uses', () => {
+    const entries = glossaryPage(editionOf(words)).letters.flatMap((letter) => letter.entries);
+    expect(entries.find(({ anchor }) => anchor === 'b-term')).toMatchObject({
+      also: ['bell'],
+      html: expect.stringContaining('href="/terms/zone/"'),
+      uses: 0,
+    });
+    expect(entries.find(({ anchor }) => anchor === 'zone')?.uses).toBe(1);
+  });
+
+  test('leaves citations to the page of the word', () => {
+    const cited = term(
+      { cites: [{ source: 'sources/report', at: 'page 1', seen: 'document' }] },
+      'A bell.<Cite source="sources/report"/>',
+    );
+    const [letter] = glossaryPage(editionOf({ 'terms/alarm.mdx': cited })).letters;
+    expect(letter?.entries[0]?.html).toBe('<p>A bell.</p>');
+  });
+
+  test('is empty where no word is on the record', () => {
+    expect(
+      glossaryPage(
+        editionOf({
+          'reports/late/recommendation-1.mdx': recommendation(),
+          'reports/late/response-1.mdx': response(),
+        }),
+      ).letters,
+    ).toEqual([]);
+  });
+});

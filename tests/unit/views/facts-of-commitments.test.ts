@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { commitment, entry, type Fields } from './edition.ts';
+import { factsIn as facts } from './facts-in.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const of = (change: Fields, asOf?: string) =>
+  facts({ 'reports/late/commitment-1.mdx': commitment(change) }, 'reports/late/commitment-1', asOf);
+
+describe('the facts of a commitment', () => {
+  const moved = (by: unknown, ...later: readonly unknown[]) => {
+    const dates = [by, ...later];
+    const files = dates.map((date, index) => [
+      `reports/late/commitment-${index + 1}.mdx`,
+      commitment({
+        title: `Promise ${index}`,
+        target: { measure: 'trains on time', by: date },
+        replaces:
+          index === 0
+            ? undefined
+            : [
+                {
+                  commitment: `reports/late/commitment-${index}`,
+                  change: ['weaker'],
+                  because: 'It says so.',
+                },
+              ],
+      }),
+    ]);
+    return facts(Object.fromEntries(files) as Files, `reports/late/commitment-${dates.length}`)[
+      'Moved'
+    ];
+  };
+
+  test('say who promised what by when', () => {
+    expect(of({}, '2022-04-01')).toMatchObject({
+      'Who promised it': [{ text: 'Rail Board', href: '/bodies/board/' }],
+      Target: [{ text: '90%: trains on time' }],
+      'To be kept by': [
+        { text: 'March 2022', note: 'Its date passed 1 day ago, and no outcome is on the record' },
+      ],
+    });
+  });
+
+  test('say when a promise was made that its document only reports', () => {
+    expect(of({ made: '2013-01-16' })['When it was made']).toEqual([{ text: '16 January 2013' }]);
+    expect(of({})).not.toHaveProperty('When it was made');
+  });
+
+  test('write the amount with its unit and conditions', () => {
+    const target = {
+      measure: 'new carriages',
+      value: 12500,
+      unit: 'carriages',
+      by: '2025',
+      conditions: 'If there is money.',
+    };
+    expect(of({ target })['Target']).toEqual([
+      { text: '12,500 carriages: new carriages', note: 'If there is money.' },
+    ]);
+  });
+
+  test('write a target without a number in words alone', () => {
+    expect(of({ target: { measure: 'better trains', by: '2025' } })['Target']?.[0]?.text).toBe(
+      'better trains',
+    );
+  });
+
+  test('say that the target and the owner were not seen', () => {
+    const found = of({ target: 'not-seen', owner: 'not-seen' });
+    expect(found).toMatchObject({
+      Target: [{ text: 'Not seen by us', isUnknown: true }],
+      'Who promised it': [{ text: 'Not seen by us', isUnknown: true }],
+      'To be kept by': [{ text: 'Not seen by us', isUnknown: true }],
+    });
+  });
+
+  test('say how often and how far it moved', () => {
+    expect(moved('2021-03', '2021-09', '2022-03')).toEqual([
+      { text: '2 times, 1 year later than first promised' },
+    ]);
+    expect(moved('2021-03', '2021-09')).toEqual([
+      { text: 'once, 6 months later than first promised' },
+    ]);
+  });
+
+  test('say nothing of a promise that did not move', () => {
+    expect(moved('2021-03')).toBeUndefined();
+    expect(moved('2021-09', '2021-03')).toBeUndefined();
+  });
+
+  test('say on what the latest status rests', () => {
+    const history = [entry({ progress: 'met', basis: 'self-reported' })];
+    expect(of({ history })['Latest status']).toEqual([
+      {
+        text: 'Reported met: not verified',
+        note: 'Self-reported, January 2022, according to Rail Board',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../src/issues/catalogue.ts';
+import { collectionNames } from '../../../src/schema/collections.ts';
+import * as vocabulary from '../../../src/schema/vocabulary.ts';
+import { homePage } from '../../../src/views/home.ts';
+import { methodPage } from '../../../src/views/method-page.ts';
+import { problemList, problemPages } from '../../../src/views/problem-pages.ts';
+import { searchPage } from '../../../src/views/search-page.ts';
+import {
+  chain,
+  commitment,
+  editionOf,
+  entry,
+  finding,
+  scheme,
+  term,
+  theme,
+  type Fields,
+} from './edition.ts';
+
+describe('the method page', () => {
+  const sections = methodPage(editionOf()).sections;
+  const isWords = (value: unknown): value is vocabulary.Vocabulary =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every(
+      (word: unknown) =>
+        typeof word === 'object' && word !== null && 'label' in word && 'definition' in word,
+    );
+  const vocabularies = Object.entries(vocabulary).filter(([, value]) => isWords(value));
+
+  const shown = sections.flatMap(({ words }) =>
+    words.map(({ code, label, definition }) => `${code}: ${label}. ${definition}`),
+  );
+
+  test.each(vocabularies)('holds every code of %s with its label and definition', (_, words) => {
+    const all = Object.entries(words as vocabulary.Vocabulary);
+    const expected = all.map(([code, { label, definition }]) => `${code}: ${label}. ${definition}`);
+    expect(shown).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('holds the word for what nobody assessed', () => {
+    expect(sections.flatMap(({ words }) => words.map(({ label }) => label))).toContain(
+      'Not assessed',
+    );
+  });
+
+  test('holds every kind of record', () => {
+    expect(
+      sections.find(({ anchor }) => anchor === 'kinds')?.words.map(({ code }) => code),
+    ).toEqual(collectionNames);
+  });
+
+  test('gives each section an anchor of its own', () => {
+    const anchors = sections.map(({ anchor }) => anchor);
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
+  test('leads to the rating schemes', () => {
+    expect(methodPage(editionOf({ 'schemes/marks.yaml': scheme() })).schemes).toMatchObject([
+      { href: '/schemes/marks/', title: 'Marks' },
+    ]);
+  });
+});
+
+describe('the pages of problems', () => {
+  test('are one for each code of the catalogue, at its address', () => {
+    const pages = problemPages(editionOf({}, { site: { base: '/trail/' } }));
+    expect(pages.map(({ code }) => code)).toEqual(Object.keys(catalogue));
+    for (const { code, head } of pages) expect(head.path).toBe(`/trail/problems/${code}/`);
+  });
+
+  test('say what a problem means, how it comes about and how to put it right', () => {
+    const page = problemPages(editionOf()).find(({ code }) => code === 'dangling-link');
+    expect(page).toMatchObject({
+      ...catalogue['dangling-link'],
+      head: { title: expect.stringContaining('dangling-link') },
+    });
+  });
+
+  test('are all on the list', () => {
+    expect(problemList(editionOf()).problems.map(({ href }) => href)).toEqual(
+      Object.keys(catalogue).map((code) => `/problems/${code}/`),
+    );
+  });
+});
+
+describe('the first page', () => {
+  const promise = (title: string, change: Fields = {}): string => commitment({ title, ...change });
+
+  test('counts what is on the record and leads to it', () => {
+    expect(
+      homePage(
+        editionOf({
+          'reports/late/finding-1.mdx': finding(),
+          'reports/late/finding-2.mdx': finding({ title: 'Second' }),
+        }),
+      ).tallies,
+    ).toEqual([
+      { number: 1, text: 'report', href: '/reports/' },
+      { number: 2, text: 'findings', href: '/findings/' },
+      { number: 0, text: 'recommendations', href: '/recommendations/' },
+      { number: 0, text: 'commitments', href: '/commitments/' },
+    ]);
+  });
+
+  test('shows promises that were missed and those whose date has passed, and no others', () => {
+    const files = {
+      'reports/late/commitment-1.mdx': promise('Overdue'),
+      'reports/late/commitment-2.mdx': promise('Missed', {
+        target: { measure: 'x', by: '2030' },
+        history: [entry({ progress: 'missed' })],
+      }),
+      'reports/late/commitment-3.mdx': promise('Met', { history: [entry({ progress: 'met' })] }),
+      'reports/late/commitment-4.mdx': promise('Coming', { target: { measure: 'x', by: '2030' } }),
+      'reports/late/commitment-5.mdx': promise('Open', {
+        target: { measure: 'x', by: 'none-stated' },
+      }),
+    };
+    expect(homePage(editionOf(files)).missed.map(({ ref }) => ref.title)).toEqual([
+      'Overdue',
+      'Missed',
+    ]);
+    expect(homePage(editionOf(files, { asOf: '2021-12-31' })).missed).toEqual([]);
+  });
+
+  test('shows the theme with most records first', () => {
+    const files = { 'themes/a.mdx': theme({ title: 'Rare' }) };
+    expect(homePage(editionOf(files)).themes.map(({ ref }) => ref.title)).toEqual([
+      'Punctuality',
+      'Rare',
+    ]);
+  });
+
+  test('says what the site is and the day its clocks are read on', () => {
+    expect(homePage(editionOf({}, { asOf: '2026-01-31' }))).toMatchObject({
+      asOf: '31 January 2026',
+      head: {
+        title: 'Platform Record',
+        description: 'A made-up record of punctuality.',
+        path: '/',
+        crumbs: [],
+      },
+    });
+  });
+});
+
+describe('the search page', () => {
+  test('offers every list that holds something, with its number', () => {
+    const files = {
+      'terms/right-time.mdx': term(),
+      'reports/late/finding-1.mdx': finding(),
+      'reports/late/commitment-1.mdx': commitment(),
+      'chains/nine.mdx': chain({
+        members: ['reports/late/commitment-1', 'reports/late/finding-1'],
+      }),
+    };
+    expect(
+      searchPage(editionOf(files)).browse.map(
+        ({ text, href, total }) => `${text} ${href} ${total}`,
+      ),
+    ).toEqual([
+      'Reports /reports/ 1',
+      'Findings /findings/ 1',
+      'Commitments /commitments/ 1',
+      'Chains /chains/ 1',
+      'Bodies /bodies/ 1',
+      'Themes /themes/ 1',
+      'Sources /sources/ 1',
+      'Glossary /glossary/ 1',
+    ]);
+  });
+
+  test('knows where its index and its form are under a base path', () => {
+    expect(searchPage(editionOf({}, { site: { base: '/trail/' } }))).toMatchObject({
+      bundle: '/trail/pagefind/',
+      action: '/trail/search/',
+      subject: 'running trains on time',
+    });
+  });
+});

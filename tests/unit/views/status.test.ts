@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bases,
+  commitmentProgress,
+  recommendationProgress,
+} from '../../../src/schema/vocabulary.ts';
+import { clockInWords, clockOf, statusOf } from '../../../src/views/status.ts';
+import { commitment, editionOf, entry, recommendation, recordIn, type Fields } from './edition.ts';
+
+const PROMISE = 'reports/late/commitment-1';
+
+function statusWith(history: readonly Fields[], asOf?: string) {
+  const edition = editionOf(
+    { [`${PROMISE}.mdx`]: commitment({ history }) },
+    asOf === undefined ? {} : { asOf },
+  );
+  return statusOf(edition, recordIn(edition, PROMISE, 'commitments'));
+}
+
+describe('a status', () => {
+  test('reads as a claim where those who promised say themselves that it was met', () => {
+    expect(statusWith([entry({ progress: 'met', basis: 'self-reported' })])).toMatchObject({
+      label: 'Reported met: not verified',
+      tone: 'claimed',
+    });
+  });
+
+  const confirmed = Object.keys(bases).filter((basis) => basis !== 'self-reported');
+  test.each(confirmed)('reads plainly where it is %s', (basis) => {
+    expect(statusWith([entry({ progress: 'met', basis })])).toMatchObject({
+      label: 'Met',
+      tone: 'done',
+    });
+  });
+
+  test('calls every word for done a claim while nobody confirmed it', () => {
+    const done = {
+      implemented: 'Reported implemented: not verified',
+      'implemented-differently': 'Reported implemented differently: not verified',
+    };
+    for (const [progress, label] of Object.entries(done)) {
+      const edition = editionOf({
+        'reports/late/recommendation-1.mdx': recommendation({ history: [entry({ progress })] }),
+      });
+      expect(
+        statusOf(edition, recordIn(edition, 'reports/late/recommendation-1', 'recommendations'))
+          .label,
+      ).toBe(label);
+    }
+    expect(statusWith([entry({ progress: 'met-late' })]).label).toBe(
+      'Reported met late: not verified',
+    );
+  });
+
+  test('takes an admission at its word', () => {
+    expect(statusWith([entry({ progress: 'missed', basis: 'self-reported' })])).toMatchObject({
+      label: 'Missed',
+      tone: 'alarm',
+    });
+  });
+
+  test('says on what it rests, when it held, and who says so', () => {
+    expect(statusWith([entry({ date: '2022-01', basis: 'auditor-verified' })]).detail).toBe(
+      'Auditor verified, January 2022, according to Rail Board',
+    );
+  });
+
+  test('names a person in the words of the record', () => {
+    expect(statusWith([entry({ by: 'A. Minister, in a debate' })]).detail).toContain(
+      'according to A. Minister, in a debate',
+    );
+  });
+
+  test('is not assessed where there is no history', () => {
+    expect(statusWith([])).toEqual({
+      label: 'Not assessed',
+      definition: 'No assessment of what became of it is on this record.',
+      tone: 'unknown',
+      detail: undefined,
+    });
+  });
+
+  test('is not assessed before the first entry of the history', () => {
+    expect(statusWith([entry({ date: '2022-01' })], '2021-12-31').label).toBe('Not assessed');
+  });
+
+  test('is that of the latest entry by its day', () => {
+    const history = [
+      entry({ date: '2021-06' }),
+      entry({ date: '2022-04', progress: 'missed', basis: 'auditor-verified' }),
+    ];
+    expect(statusWith(history, '2022-03-31').label).toBe('In progress');
+    expect(statusWith(history, '2022-04-01').label).toBe('Missed');
+  });
+
+  test('has the definition of its word', () => {
+    expect(statusWith([entry({ progress: 'dropped' })]).definition).toBe(
+      commitmentProgress.dropped.definition,
+    );
+    expect(recommendationProgress.superseded.label).toBe(commitmentProgress.superseded.label);
+  });
+});
+
+describe('the clock in words', () => {
+  const clock = (asOf: string, change: Fields = {}): string | undefined => {
+    const edition = editionOf({ [`${PROMISE}.mdx`]: commitment(change) }, { asOf });
+    return clockInWords(clockOf(edition, recordIn(edition, PROMISE, 'commitments')));
+  };
+
+  test('counts the days that are left', () => {
+    expect(clock('2022-03-01')).toBe('Falls due in 30 days');
+    expect(clock('2022-03-30')).toBe('Falls due in 1 day');
+  });
+
+  test('counts the days since the date passed', () => {
+    expect(clock('2022-04-01')).toBe('Its date passed 1 day ago, and no outcome is on the record');
+    expect(clock('2026-03-31')).toContain('1,461 days ago');
+  });
+
+  test('says that a promise without a date cannot be judged by one', () => {
+    expect(clock('2022-04-01', { target: { measure: 'trains on time', by: 'none-stated' } })).toBe(
+      'Open-ended: there is no date to judge it by',
+    );
+  });
+
+  test('is silent once the outcome is known, and where the date was not seen', () => {
+    expect(clock('2022-04-01', { history: [entry({ progress: 'missed' })] })).toBeUndefined();
+    expect(clock('2022-04-01', { target: 'not-seen' })).toBeUndefined();
+  });
+});
