@@ -32,10 +32,6 @@ test('every body is named by a record', () => {
   expect(unnamed(content.inCollection.bodies)).toEqual([]);
 });
 
-test('every term is used by a record', () => {
-  expect(unnamed(content.inCollection.terms)).toEqual([]);
-});
-
 test('every theme has a record', () => {
   expect(unnamed(content.inCollection.themes)).toEqual([]);
 });
