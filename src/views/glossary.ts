@@ -4,7 +4,7 @@ import { bodyHtml } from './body-html.ts';
 import { citationsOf } from './citations.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
-import type { PageHead } from './record-page.ts';
+import type { PageHead } from './page-head.ts';
 import { refTo, type Ref } from './ref.ts';
 
 /** One word of the glossary. */

@@ -4,7 +4,7 @@ import { linksTo } from '../records/graph.ts';
 import { listPath, pathOn } from './addresses.ts';
 import { dateInWords } from './dates.ts';
 import { listItem, type ListItem, listPage } from './lists.ts';
-import type { PageHead } from './record-page.ts';
+import type { PageHead } from './page-head.ts';
 import { refTo, type Ref } from './ref.ts';
 import { clockOf, statusOf, type Status } from './status.ts';
 

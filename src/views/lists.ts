@@ -8,7 +8,7 @@ import { reportKinds } from '../schema/vocabulary.ts';
 import { listPath, pathOn } from './addresses.ts';
 import { dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
-import type { PageHead } from './record-page.ts';
+import type { PageHead } from './page-head.ts';
 import { capital, particulars, refTo, type Ref } from './ref.ts';
 import { overallMark, type RatingMark } from './ratings.ts';
 import { answerTo, statusOf, type Status } from './status.ts';

@@ -3,7 +3,7 @@ import * as vocabulary from '../schema/vocabulary.ts';
 import { pathOn } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
-import type { PageHead } from './record-page.ts';
+import type { PageHead } from './page-head.ts';
 import { refTo, type Ref } from './ref.ts';
 
 /** One code with what a reader sees and what it means. */

@@ -2,7 +2,7 @@ import { catalogue, type CatalogueEntry, type IssueCode } from '../issues/catalo
 import { pathOn } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
-import type { PageHead } from './record-page.ts';
+import type { PageHead } from './page-head.ts';
 
 /** The page of one problem that the checks can report. */
 export interface ProblemPage extends CatalogueEntry {

@@ -1,72 +1,21 @@
-import { historyAsOf } from '../records/clocks.ts';
-import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
-import { find, linksTo } from '../records/graph.ts';
-import { firstSentence } from '../records/sentences.ts';
-import { unseenFields } from '../records/unseen.ts';
-import { bases, states, type State } from '../schema/vocabulary.ts';
-import { collections } from '../schema/collections.ts';
+import { isIn, type ContentRecord } from '../records/content-record.ts';
+import { find } from '../records/graph.ts';
 import type { RecordId } from '../schema/ids.ts';
-import { itemAnchor, listPath, pathOn, recordPath, wholeAddress } from './addresses.ts';
+import { states, type State } from '../schema/vocabulary.ts';
+import { itemAnchor, recordPath, wholeAddress } from './addresses.ts';
 import { bodyHtml } from './body-html.ts';
 import { citationsOf, type Citation, type Citations } from './citations.ts';
-import { dateInWords, dueInWords } from './dates.ts';
+import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
-import { factsOf } from './facts.ts';
 import type { Fact } from './fact.ts';
+import { factsOf } from './facts.ts';
+import { gapsOf, type Gap } from './gaps.ts';
 import { linkGroups, type LinkGroup } from './link-groups.ts';
+import { headOf, type PageHead } from './page-head.ts';
 import { ratingRows, type RatingRow } from './ratings.ts';
-import { capital, designationOf, refTo, shortName, type Ref } from './ref.ts';
-import { progressLabel, progressTone, statusOf, type Status, type Tone } from './status.ts';
-
-/** A step of the way from home to a page. */
-export interface Crumb {
-  readonly text: string;
-  readonly href: string;
-}
-
-/** What every page says of itself. */
-export interface PageHead {
-  readonly title: string;
-  readonly description: string;
-  /** Its path on the site. */
-  readonly path: string;
-  readonly crumbs: readonly Crumb[];
-}
-
-/** One dated statement of what became of something. */
-export interface HistoryRow {
-  readonly date: string;
-  readonly label: string;
-  readonly tone: Tone;
-  readonly basis: string;
-  readonly by: { readonly text: string; readonly href?: string };
-  readonly figure: string | undefined;
-  readonly note: string;
-  readonly sources: readonly number[];
-  readonly added: string;
-}
-
-/** A number a record gives. */
-export interface FigureRow {
-  readonly amount: string;
-  readonly measures: string;
-  readonly date: string;
-  readonly sources: readonly number[];
-}
-
-/** Values that sources give differently. */
-export interface DisagreementRow {
-  readonly about: string;
-  readonly values: readonly { readonly value: string; readonly sources: readonly number[] }[];
-  readonly shown: string;
-  readonly because: string;
-}
-
-/** Something that we have not seen, and where it may be found. */
-export interface Gap {
-  readonly missing: string;
-  readonly look: string | undefined;
-}
+import { designationOf, refTo, type Ref } from './ref.ts';
+import { disagreementRows, figureRows, historyRows, type DisagreementRow, type FigureRow, type HistoryRow } from './rows.ts';
+import { statusOf, type Status } from './status.ts';
 
 /** The parts that any record’s page, and its place on its report’s page, are made of. */
 export interface RecordParts {
@@ -140,89 +89,10 @@ export function recordParts(edition: Edition, record: ContentRecord, citations: 
   };
 }
 
-export function headOf(edition: Edition, record: ContentRecord): PageHead {
-  const report = isIn(record, 'reports') ? undefined : find(edition.graph, record.report, 'reports');
-  const list = report ? 'reports' : record.collection;
-  const title = report ? `${record.fields.title} (${designationOf(record)}, ${shortName(report)})` : isIn(record, 'reports') ? `${record.fields.title} (${shortName(record)})` : isIn(record, 'bodies') ? record.fields.title : `${record.fields.title} (${collections[record.collection].singular})`;
-  const listName = list === 'terms' ? 'Glossary' : list === 'schemes' ? 'Method' : capital(collections[list].plural);
-  return {
-    title,
-    description: describe(edition, record),
-    path: recordPath(edition, record.id),
-    crumbs: [
-      { text: 'Home', href: pathOn(edition, '/') },
-      { text: listName, href: listPath(edition, list) },
-      ...(report ? [{ text: shortName(report), href: recordPath(edition, report.id) }] : []),
-    ],
-  };
-}
-
-const describe = (edition: Edition, record: ContentRecord): string => {
-  if (record.collection === 'schemes') return firstSentence(record.fields.description);
-  if (record.collection === 'sources') return `${record.fields.publisher}: a source cited by ${linksTo(edition.graph, record.id, 'cites').length} places of the record.`;
-  return firstSentence(record.body.summary);
-};
-
 function quoteOf(record: ContentRecord, citations: Citations): RecordPage['quote'] {
   if (isIn(record, 'sources', 'schemes') || record.fields.quote === undefined) return undefined;
   const { text, cite } = record.fields.quote;
   return { text, sources: citations.numbersOf([cite]) };
-}
-
-export function figureRows(record: ContentRecord, citations: Citations): readonly FigureRow[] {
-  if (!isIn(record, 'findings')) return [];
-  return record.fields.figures.map((figure) => ({
-    amount: amount(figure),
-    measures: figure.measures,
-    date: dueInWords(figure.date),
-    sources: citations.numbersOf(figure.cites),
-  }));
-}
-
-/** A number as the source prints it, else with its unit. */
-const amount = ({ value, printed, unit }: { readonly value: number; readonly printed?: string | undefined; readonly unit: string }): string => {
-  if (printed !== undefined) return printed;
-  const number = value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
-  const money = /^([£€$])\s*(.*)$/.exec(unit);
-  if (money) return `${money[1] ?? ''}${number} ${money[2] ?? ''}`.trim();
-  return unit === '%' ? `${number}%` : `${number} ${unit}`;
-};
-
-function historyRows(edition: Edition, record: RecordOf<'recommendations' | 'commitments'>, citations: Citations): readonly HistoryRow[] {
-  return historyAsOf(record.fields.history, edition.asOf).map((entry) => ({
-    date: dateInWords(entry.date),
-    label: progressLabel(entry),
-    tone: progressTone(entry),
-    basis: bases[entry.basis].label,
-    by: speaker(edition, entry.by),
-    figure: entry.figure && `${amount(entry.figure)}: ${entry.figure.measures}`,
-    note: entry.note,
-    sources: citations.numbersOf(entry.cites),
-    added: dateInWords(entry.added),
-  }));
-}
-
-function speaker(edition: Edition, by: string): HistoryRow['by'] {
-  if (!by.startsWith('bodies/')) return { text: by };
-  const ref = refTo(edition, by);
-  return { text: ref.title, href: ref.href };
-}
-
-export function disagreementRows(record: ContentRecord, citations: Citations): readonly DisagreementRow[] {
-  if (isIn(record, 'sources', 'schemes')) return [];
-  return record.fields.disagreements.map(({ about, values, shown, because }) => ({
-    about,
-    values: values.map(({ value, cites }) => ({ value, sources: citations.numbersOf(cites) })),
-    shown,
-    because,
-  }));
-}
-
-/** What editors say is missing, and what follows from the fields that say `not-seen`. */
-export function gapsOf(record: ContentRecord): readonly Gap[] {
-  const written = record.collection === 'sources' ? [] : record.fields.gaps.map(({ missing, look }) => ({ missing, look }));
-  const fields = unseenFields(record);
-  return fields.length === 0 ? written : [...written, { missing: `In short, not seen by us: ${fields.join('; ')}.`, look: undefined }];
 }
 
 export function stateOf(record: ContentRecord): RecordPage['state'] {

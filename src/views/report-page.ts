@@ -8,7 +8,9 @@ import { citationsOf } from './citations.ts';
 import { dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { markOf, ratingRows, type RatingMark } from './ratings.ts';
-import { disagreementRows, figureRows, gapsOf, recordPage, recordParts, type DisagreementRow, type FigureRow, type RecordPage, type RecordParts } from './record-page.ts';
+import { disagreementRows, figureRows, type DisagreementRow, type FigureRow } from './rows.ts';
+import { gapsOf } from './gaps.ts';
+import { recordPage, recordParts, type RecordPage, type RecordParts } from './record-page.ts';
 import { capital, refTo, type Ref } from './ref.ts';
 
 /** What a named person said in public about the report. */

@@ -2,7 +2,7 @@ import { collections } from '../schema/collections.ts';
 import { listPath, pathOn } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { headFor, listed } from './lists.ts';
-import type { PageHead } from './record-page.ts';
+import type { PageHead } from './page-head.ts';
 import { capital } from './ref.ts';
 
 /** The search page: where its index is, and the lists a reader can browse without it. */

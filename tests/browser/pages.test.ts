@@ -12,35 +12,45 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const { content } = checkContentFolder('content');
-const paths = pagesOfEachKind(content);
+const kinds = pagesOfEachKind(content);
 
 describe('a page of each kind', () => {
-  test.each(paths)(
+  test.each(kinds)(
     '%s loads without an error, a refusal by its policy or a request elsewhere',
     async (path) => {
       const { page, problems, go, close } = await site.open();
       await go(path);
       if (path.includes('?q=')) await searchOn({ page, problems, go, close }).says('results');
-      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       expect(problems).toEqual([]);
       await close();
     },
   );
 
-  test.each([320, 768, 1440])(
+  /** Pages whose content is wider than the window, with by how much. */
+  async function tooWide(width: number, paths: readonly string[]): Promise<readonly string[]> {
+    const { page, go, close } = await site.open({ viewport: { width, height: 900 } });
+    const wide = [];
+    for (const path of paths) {
+      await go(path);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (beyond > 0) wide.push(`${path} is ${beyond} pixels too wide`);
+    }
+    await close();
+    return wide;
+  }
+
+  test.each([768, 1440])(
     'fits a window %i pixels wide without scrolling sideways',
     async (width) => {
-      const { page, go, close } = await site.open({ viewport: { width, height: 900 } });
-      const wide = [];
-      for (const path of paths) {
-        await go(path);
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (beyond > 0) wide.push(`${path} is ${beyond} pixels too wide`);
-      }
-      expect(wide).toEqual([]);
-      await close();
+      expect(await tooWide(width, kinds)).toEqual([]);
     },
   );
+
+  test('fits a window 320 pixels wide, as every record does', async () => {
+    const records = [...content.records.keys()].map((id) => `/${id}/`);
+    expect(await tooWide(320, [...kinds, ...records])).toEqual([]);
+  });
 
   test('is set in the site’s own typefaces', async () => {
     const { page, go, close } = await site.open();

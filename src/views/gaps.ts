@@ -1,0 +1,15 @@
+import type { ContentRecord } from '../records/content-record.ts';
+import { unseenFields } from '../records/unseen.ts';
+
+/** Something that we have not seen, and where it may be found. */
+export interface Gap {
+  readonly missing: string;
+  readonly look: string | undefined;
+}
+
+/** What editors say is missing, and what follows from the fields that say `not-seen`. */
+export function gapsOf(record: ContentRecord): readonly Gap[] {
+  const written = record.collection === 'sources' ? [] : record.fields.gaps.map(({ missing, look }) => ({ missing, look }));
+  const fields = unseenFields(record);
+  return fields.length === 0 ? written : [...written, { missing: `In short, not seen by us: ${fields.join('; ')}.`, look: undefined }];
+}

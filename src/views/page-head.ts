@@ -1,0 +1,46 @@
+import { isIn, type ContentRecord } from '../records/content-record.ts';
+import { find, linksTo } from '../records/graph.ts';
+import { firstSentence } from '../records/sentences.ts';
+import { collections } from '../schema/collections.ts';
+import { listPath, pathOn, recordPath } from './addresses.ts';
+import type { Edition } from './edition.ts';
+import { capital, designationOf, shortName } from './ref.ts';
+
+/** A step of the way from home to a page. */
+export interface Crumb {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What every page says of itself. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** Its path on the site. */
+  readonly path: string;
+  readonly crumbs: readonly Crumb[];
+}
+
+/** The head of a record’s page. */
+export function headOf(edition: Edition, record: ContentRecord): PageHead {
+  const report = isIn(record, 'reports') ? undefined : find(edition.graph, record.report, 'reports');
+  const list = report ? 'reports' : record.collection;
+  const title = report ? `${record.fields.title} (${designationOf(record)}, ${shortName(report)})` : isIn(record, 'reports') ? `${record.fields.title} (${shortName(record)})` : isIn(record, 'bodies') ? record.fields.title : `${record.fields.title} (${collections[record.collection].singular})`;
+  const listName = list === 'terms' ? 'Glossary' : list === 'schemes' ? 'Method' : capital(collections[list].plural);
+  return {
+    title,
+    description: describe(edition, record),
+    path: recordPath(edition, record.id),
+    crumbs: [
+      { text: 'Home', href: pathOn(edition, '/') },
+      { text: listName, href: listPath(edition, list) },
+      ...(report ? [{ text: shortName(report), href: recordPath(edition, report.id) }] : []),
+    ],
+  };
+}
+
+const describe = (edition: Edition, record: ContentRecord): string => {
+  if (record.collection === 'schemes') return firstSentence(record.fields.description);
+  if (record.collection === 'sources') return `${record.fields.publisher}: a source cited by ${linksTo(edition.graph, record.id, 'cites').length} places of the record.`;
+  return firstSentence(record.body.summary);
+};
