@@ -1,7 +1,7 @@
 import { pathOn, wholeAddress } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { dateInWords } from './dates.ts';
-import type { PageHead } from './record-page.ts';
+import type { PageHead } from './page-head.ts';
 
 /** A link of the header or the footer. */
 export interface FrameLink {
@@ -38,6 +38,9 @@ const MORE = [
   ['Glossary', '/glossary/'],
   ['Ratings', '/ratings/'],
   ['Responses', '/responses/'],
+  ['Chains', '/chains/'],
+  ['Timeline', '/timeline/'],
+  ['What we have not seen', '/gaps/'],
   ['Sources', '/sources/'],
   ['Search', '/search/'],
   ['Problems in records', '/problems/'],
