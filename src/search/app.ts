@@ -42,9 +42,14 @@ export function startSearch(root: HTMLElement): void {
 
 const hrefFor = (state: SearchState): string => `${location.pathname}${writeState(state)}`;
 
-function listen({ form, input, facets, results }: Elements, state: () => SearchState, go: (next: SearchState, how: 'push' | 'replace') => void): void {
+function listen(
+  { form, input, facets, results }: Elements,
+  state: () => SearchState,
+  go: (next: SearchState, how: 'push' | 'replace') => void,
+): void {
   let timer = 0;
-  const ask = (how: 'push' | 'replace'): void => go({ ...state(), query: input.value.trim(), page: 1 }, how);
+  const ask = (how: 'push' | 'replace'): void =>
+    go({ ...state(), query: input.value.trim(), page: 1 }, how);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
@@ -59,7 +64,10 @@ function listen({ form, input, facets, results }: Elements, state: () => SearchS
     if (box instanceof HTMLInputElement) go(toggle(state(), box.name as Facet, box.value), 'push');
   });
   results.addEventListener('click', (event) => {
-    const page = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-page]')?.dataset['page'] : undefined;
+    const page =
+      event.target instanceof HTMLElement
+        ? event.target.closest<HTMLElement>('[data-page]')?.dataset['page']
+        : undefined;
     if (page === undefined || event.metaKey || event.ctrlKey) return;
     event.preventDefault();
     go({ ...state(), page: Number(page) }, 'push');

@@ -4,7 +4,14 @@ export interface ExcerptPart {
   readonly isMark: boolean;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+};
 
 /** Takes the index’s excerpt apart, so that a page shows it without ever parsing HTML from the index. */
 export const excerptParts = (html: string): readonly ExcerptPart[] =>
@@ -13,4 +20,5 @@ export const excerptParts = (html: string): readonly ExcerptPart[] =>
     .map((text, index) => ({ text: decode(text), isMark: index % 2 === 1 }))
     .filter((part) => part.text !== '');
 
-const decode = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
+const decode = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);

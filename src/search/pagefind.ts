@@ -6,7 +6,10 @@ export interface PagefindResult {
 }
 
 export interface PagefindSearch {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<PagefindResult> }[];
+  readonly results: readonly {
+    readonly id: string;
+    readonly data: () => Promise<PagefindResult>;
+  }[];
   /** Counts per value of each filter, within the results. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -15,7 +18,10 @@ export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly filters: () => Promise<unknown>;
-  readonly search: (query: string | null, options: { readonly filters: object }) => Promise<PagefindSearch>;
+  readonly search: (
+    query: string | null,
+    options: { readonly filters: object },
+  ) => Promise<PagefindSearch>;
 }
 
 let attempts = 0;
@@ -28,7 +34,14 @@ export async function loadPagefind(bundle: string): Promise<Pagefind> {
   attempts += 1;
   const again = attempts === 1 ? '' : `?attempt=${attempts}`;
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as Pagefind;
-  await pagefind.options({ excerptLength: 32, ranking: { termFrequency: 0.6, pageLength: 0.4, metaWeights: { title: 6, aliases: 8, designation: 3 } } });
+  await pagefind.options({
+    excerptLength: 32,
+    ranking: {
+      termFrequency: 0.6,
+      pageLength: 0.4,
+      metaWeights: { title: 6, aliases: 8, designation: 3 },
+    },
+  });
   await pagefind.init();
   await pagefind.filters();
   return pagefind;

@@ -21,7 +21,10 @@ export async function runSearch(pagefind: Pagefind, state: SearchState): Promise
   const ask = (without?: Facet) => pagefind.search(query, { filters: filtersOf(state, without) });
   const [found, ...counted] = await Promise.all([ask(), ...facets.map((facet) => ask(facet))]);
   const { items, page, pages } = pageOf(found.results, state.page);
-  const values = facets.map((facet, index) => [facet, facetValues(state, facet, counted[index]?.filters[facet] ?? {})] as const);
+  const values = facets.map(
+    (facet, index) =>
+      [facet, facetValues(state, facet, counted[index]?.filters[facet] ?? {})] as const,
+  );
   return {
     total: found.results.length,
     page,

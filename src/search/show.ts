@@ -48,14 +48,26 @@ export function showFailure(elements: Elements): void {
 }
 
 /** Shows one page of results with their filters, or says that nothing was found. */
-export function showFound(elements: Elements, state: SearchState, found: Found, hrefFor: (state: SearchState) => string): void {
+export function showFound(
+  elements: Elements,
+  state: SearchState,
+  found: Found,
+  hrefFor: (state: SearchState) => string,
+): void {
   const some = found.total > 0;
   const focused = document.activeElement;
   show(elements, { results: some, nothing: !some, browse: !some });
   const asked = state.query === '' ? '' : ` for “${state.query}”`;
   const where = found.pages > 1 ? `, page ${found.page} of ${found.pages}` : '';
-  say(elements, some ? `${found.total} ${found.total === 1 ? 'result' : 'results'}${asked}${where}` : `Nothing on the record${asked}${isFiltered(state) ? ' with these filters' : ''}`);
-  elements.facets.replaceChildren(...facetNames.flatMap((facet) => facetGroup(facet, found.facets[facet])));
+  say(
+    elements,
+    some
+      ? `${found.total} ${found.total === 1 ? 'result' : 'results'}${asked}${where}`
+      : `Nothing on the record${asked}${isFiltered(state) ? ' with these filters' : ''}`,
+  );
+  elements.facets.replaceChildren(
+    ...facetNames.flatMap((facet) => facetGroup(facet, found.facets[facet])),
+  );
   elements.facets.hidden = !some && !isFiltered(state);
   elements.results.replaceChildren(resultList(found.results), ...pager(state, found, hrefFor));
   keepFocus(elements.facets, focused);
@@ -69,9 +81,13 @@ function keepFocus(facets: HTMLElement, before: Element | null): void {
   (same ?? boxes[0])?.focus();
 }
 
-const isFiltered = (state: SearchState): boolean => facetNames.some((facet) => state[facet].length > 0);
+const isFiltered = (state: SearchState): boolean =>
+  facetNames.some((facet) => state[facet].length > 0);
 
-function show(elements: Elements, parts: { readonly results?: boolean; readonly nothing?: boolean; readonly browse?: boolean }): void {
+function show(
+  elements: Elements,
+  parts: { readonly results?: boolean; readonly nothing?: boolean; readonly browse?: boolean },
+): void {
   elements.results.hidden = !parts.results;
   elements.facets.hidden = !parts.results;
   elements.nothing.hidden = !parts.nothing;
@@ -96,28 +112,45 @@ function facetGroup(facet: Facet, values: readonly FacetValue[]): readonly HTMLE
 function facetBox(facet: Facet, { value, count, isOn }: FacetValue): HTMLElement {
   const box = document.createElement('input');
   Object.assign(box, { type: 'checkbox', name: facet, value, checked: isOn });
-  return element('label', { children: [box, element('span', { text: value }), element('span', { text: String(count), className: 'count' })] });
+  return element('label', {
+    children: [
+      box,
+      element('span', { text: value }),
+      element('span', { text: String(count), className: 'count' }),
+    ],
+  });
 }
 
-const resultList = (results: readonly PagefindResult[]): HTMLElement => element('ol', { className: 'results', children: results.map(resultItem) });
+const resultList = (results: readonly PagefindResult[]): HTMLElement =>
+  element('ol', { className: 'results', children: results.map(resultItem) });
 
 function resultItem({ url, meta, excerpt }: PagefindResult): HTMLElement {
   const link = element('a', { text: meta['title'] ?? url });
   link.setAttribute('href', url);
   // A report’s designation is its number, which the name of the report says again.
   const kind = meta['kind'] === 'Report' ? meta['kind'] : meta['designation'];
-  const about = [kind, meta['report']].filter((part) => part !== undefined && part !== '').join(', ');
+  const about = [kind, meta['report']]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
   return element('li', {
     className: 'result',
     children: [
       element('p', { className: 'soft', text: about }),
       element('h2', { children: [link] }),
-      element('p', { children: excerptParts(excerpt).map(({ text, isMark }) => (isMark ? element('mark', { text }) : document.createTextNode(text))) }),
+      element('p', {
+        children: excerptParts(excerpt).map(({ text, isMark }) =>
+          isMark ? element('mark', { text }) : document.createTextNode(text),
+        ),
+      }),
     ],
   });
 }
 
-function pager(state: SearchState, found: Found, hrefFor: (state: SearchState) => string): readonly HTMLElement[] {
+function pager(
+  state: SearchState,
+  found: Found,
+  hrefFor: (state: SearchState) => string,
+): readonly HTMLElement[] {
   if (found.pages < 2) return [];
   const items = Array.from({ length: found.pages }, (_, index) => index + 1).map((page) => {
     const link = element('a', { text: String(page) });
@@ -127,7 +160,10 @@ function pager(state: SearchState, found: Found, hrefFor: (state: SearchState) =
     if (page === found.page) link.setAttribute('aria-current', 'page');
     return element('li', { children: [link] });
   });
-  const nav = element('nav', { className: 'pager', children: [element('ol', { children: items })] });
+  const nav = element('nav', {
+    className: 'pager',
+    children: [element('ol', { children: items })],
+  });
   nav.setAttribute('aria-label', 'Pages of results');
   return [nav];
 }
@@ -139,7 +175,10 @@ interface Making {
 }
 
 /** Makes an element from text and other elements; nothing on this page is ever parsed as HTML. */
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, { text, className, children = [] }: Making): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  { text, className, children = [] }: Making,
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   if (text !== undefined) made.textContent = text;
   if (className !== undefined) made.className = className;

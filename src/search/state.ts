@@ -34,13 +34,17 @@ export function writeState(state: SearchState): string {
 }
 
 /** Whether nothing is asked: then the lists are offered instead of results. */
-export const isEmpty = (state: SearchState): boolean => state.query === '' && facets.every((facet) => state[facet].length === 0);
+export const isEmpty = (state: SearchState): boolean =>
+  state.query === '' && facets.every((facet) => state[facet].length === 0);
 
 /** Ticks or unticks a value; the results begin again at the first page. */
 export const toggle = (state: SearchState, facet: Facet, value: string): SearchState => ({
   ...state,
-  [facet]: state[facet].includes(value) ? state[facet].filter((each) => each !== value) : [...state[facet], value],
+  [facet]: state[facet].includes(value)
+    ? state[facet].filter((each) => each !== value)
+    : [...state[facet], value],
   page: 1,
 });
 
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values.filter((value) => value !== ''))].sort();
+const unique = (values: readonly string[]): readonly string[] =>
+  [...new Set(values.filter((value) => value !== ''))].sort();

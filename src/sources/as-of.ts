@@ -7,6 +7,7 @@ import { isDay } from '../schema/dates.ts';
 export function asOfDate(): string {
   const given = process.env['AS_OF'] ?? '';
   if (given === '') return new Date().toISOString().slice(0, 10);
-  if (!isDay(given)) throw new Error(`AS_OF is "${given}"; it must be a day that exists, as 2026-03-31.`);
+  if (!isDay(given))
+    throw new Error(`AS_OF is "${given}"; it must be a day that exists, as 2026-03-31.`);
   return given;
 }

@@ -3,7 +3,11 @@ import { checkFiles } from '../records/check.ts';
 import type { ContentFile } from '../records/content-record.ts';
 import type { RecordGraph } from '../records/graph.ts';
 import { parseRecord, type Parsed } from '../records/parse-record.ts';
-import { parseSettings, type RedirectSettings, type SiteSettings } from '../records/parse-settings.ts';
+import {
+  parseSettings,
+  type RedirectSettings,
+  type SiteSettings,
+} from '../records/parse-settings.ts';
 import { readContentFile, readContentFolder } from './content-folder.ts';
 
 /** Everything that a content folder holds, and everything that is wrong with it. */
@@ -16,7 +20,10 @@ export interface CheckedFolder {
 }
 
 /** The whole check, as the command, the build and the dev server run it. */
-export function checkContentFolder(folder: string, parse: (file: ContentFile) => Parsed = parseRecord): CheckedFolder {
+export function checkContentFolder(
+  folder: string,
+  parse: (file: ContentFile) => Parsed = parseRecord,
+): CheckedFolder {
   const { graph, issues } = checkFiles(readContentFolder(folder), parse);
   const site = parseSettings(readContentFile(folder, 'site.yaml'), 'site');
   const redirects = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects');

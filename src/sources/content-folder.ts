@@ -26,11 +26,15 @@ export const readContentFile = (folder: string, path: string): ContentFile => ({
 
 /** The path as the author would open it, from where the command was started. */
 const shownAs = (folder: string, path: string): string =>
-  join(relative(realpathSync('.'), realpathSync(folder)) || '.', path).split(sep).join('/');
+  join(relative(realpathSync('.'), realpathSync(folder)) || '.', path)
+    .split(sep)
+    .join('/');
 
 function listFiles(root: string, inside: string): readonly string[] {
   return readdirSync(join(root, inside), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.') && !(inside === '' && NOT_RECORDS.has(entry.name)))
+    .filter(
+      (entry) => !entry.name.startsWith('.') && !(inside === '' && NOT_RECORDS.has(entry.name)),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;

@@ -13,4 +13,9 @@ export function engineDigest(): string {
 }
 
 const filesOf = (path: string): readonly string[] =>
-  path.endsWith('.json') ? [path] : readdirSync(path).filter((name) => name.endsWith('.ts')).sort().map((name) => join(path, name));
+  path.endsWith('.json')
+    ? [path]
+    : readdirSync(path)
+        .filter((name) => name.endsWith('.ts'))
+        .sort()
+        .map((name) => join(path, name));

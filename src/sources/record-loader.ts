@@ -50,11 +50,14 @@ function loadAll(context: LoaderContext, engine: string): readonly Issue[] {
   const folder = contentFolder();
   const parse = rememberingParser(context, engine);
   const { content, issues } = checkContentFolder(folder, parse.parse);
-  for (const record of content.records.values()) storeRecord(context, record, parse.digestOf(record.id));
+  for (const record of content.records.values())
+    storeRecord(context, record, parse.digestOf(record.id));
   const present = new Set(readContentFolder(folder).map((file) => idOf(file)));
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
   if (context.watcher) storeIssues(context, issues);
-  context.logger.info(`${count(content.records.size, 'record')}, ${count(content.linkCount, 'link')}, ${count(issues.length, 'problem')}`);
+  context.logger.info(
+    `${count(content.records.size, 'record')}, ${count(content.linkCount, 'link')}, ${count(issues.length, 'problem')}`,
+  );
   return issues;
 }
 
@@ -69,7 +72,10 @@ interface RememberingParser {
 }
 
 /** A parser that takes a record from the store where the file and the code that reads it are unchanged. */
-function rememberingParser({ store, generateDigest }: LoaderContext, engine: string): RememberingParser {
+function rememberingParser(
+  { store, generateDigest }: LoaderContext,
+  engine: string,
+): RememberingParser {
   const digests = new Map<string, string>();
   const parse = (file: ContentFile): Parsed => {
     const id = idOf(file);
@@ -77,7 +83,9 @@ function rememberingParser({ store, generateDigest }: LoaderContext, engine: str
     const digest = generateDigest(`${engine}\n${file.shownAs}\n${file.text}`);
     digests.set(id, digest);
     const stored = store.get(id);
-    return stored?.digest === digest ? { record: (stored.data as { readonly record: ContentRecord }).record } : parseRecord(file);
+    return stored?.digest === digest
+      ? { record: (stored.data as { readonly record: ContentRecord }).record }
+      : parseRecord(file);
   };
   return { parse, digestOf: (id) => digests.get(id) ?? '' };
 }
@@ -87,7 +95,11 @@ function storeRecord({ store }: LoaderContext, record: ContentRecord, digest: st
 }
 
 function storeIssues({ store, generateDigest }: LoaderContext, issues: readonly Issue[]): void {
-  store.set({ id: PROBLEMS_ENTRY, data: { issues } satisfies StoreEntry, digest: generateDigest(formatIssues(issues)) });
+  store.set({
+    id: PROBLEMS_ENTRY,
+    data: { issues } satisfies StoreEntry,
+    digest: generateDigest(formatIssues(issues)),
+  });
 }
 
 function watch(context: LoaderContext, engine: string): void {
@@ -107,4 +119,3 @@ function watch(context: LoaderContext, engine: string): void {
     timer = setTimeout(reload, SETTLE);
   });
 }
-

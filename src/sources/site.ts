@@ -2,7 +2,11 @@
 import { getCollection } from 'astro:content';
 import type { Issue } from '../issues/issue.ts';
 import { buildGraph, type RecordGraph } from '../records/graph.ts';
-import { parseSettings, type RedirectSettings, type SiteSettings } from '../records/parse-settings.ts';
+import {
+  parseSettings,
+  type RedirectSettings,
+  type SiteSettings,
+} from '../records/parse-settings.ts';
 import { asOfDate } from './as-of.ts';
 import { contentFolder, readContentFile } from './content-folder.ts';
 
@@ -30,7 +34,8 @@ async function load(): Promise<Site> {
   const folder = contentFolder();
   const settings = parseSettings(readContentFile(folder, 'site.yaml'), 'site').settings;
   const redirects = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects').settings;
-  if (!settings || !redirects) throw new Error('site.yaml or redirects.yaml has problems: npm run check says which.');
+  if (!settings || !redirects)
+    throw new Error('site.yaml or redirects.yaml has problems: npm run check says which.');
   return {
     graph: buildGraph(entries.flatMap(({ data }) => ('record' in data ? [data.record] : []))),
     settings,

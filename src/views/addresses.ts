@@ -5,17 +5,27 @@ import type { RecordId } from '../schema/ids.ts';
 import type { Edition } from './edition.ts';
 
 /** A path on this site with the base path before it: `/reports/` on a site at `/trail/` is `/trail/reports/`. */
-export const pathOn = ({ settings }: Pick<Edition, 'settings'>, path: string): string => `${settings.base}${path.replace(/^\//, '')}`;
+export const pathOn = ({ settings }: Pick<Edition, 'settings'>, path: string): string =>
+  `${settings.base}${path.replace(/^\//, '')}`;
 
 /** Where a record’s page is. */
-export const recordPath = (edition: Pick<Edition, 'settings'>, id: RecordId): string => pathOn(edition, addressOf(id));
+export const recordPath = (edition: Pick<Edition, 'settings'>, id: RecordId): string =>
+  pathOn(edition, addressOf(id));
 
 /** The whole address of a path on this site, for citations and canonical links. */
-export const wholeAddress = ({ settings }: Pick<Edition, 'settings'>, path: string): string => `${settings.address.replace(/\/$/, '')}${path}`;
+export const wholeAddress = ({ settings }: Pick<Edition, 'settings'>, path: string): string =>
+  `${settings.address.replace(/\/$/, '')}${path}`;
 
 /** Where a collection is listed. Terms are listed in the glossary. */
 export const listPath = (edition: Pick<Edition, 'settings'>, collection: CollectionName): string =>
-  pathOn(edition, collection === 'terms' ? '/glossary/' : collection === 'schemes' ? '/method/' : `/${collection}/`);
+  pathOn(
+    edition,
+    collection === 'terms'
+      ? '/glossary/'
+      : collection === 'schemes'
+        ? '/method/'
+        : `/${collection}/`,
+  );
 
 /** The anchor of an item on its report’s page. */
 export const itemAnchor = (id: RecordId): string => id.split('/').at(-1) ?? id;

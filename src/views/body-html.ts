@@ -16,7 +16,12 @@ export interface Setting {
 }
 
 /** The text of a record with its links, terms and citations filled in. */
-export function bodyHtml(edition: Edition, record: ContentRecord, citations: Citations, setting: Setting): string {
+export function bodyHtml(
+  edition: Edition,
+  record: ContentRecord,
+  citations: Citations,
+  setting: Setting,
+): string {
   const noted = new Set<number>();
   const refer = (numbers: readonly number[]): string =>
     numbers
@@ -45,20 +50,32 @@ const NUMBERS = new RegExp(`(?:${NUMBER.source}(?:${NOTE.source})?){2,}`, 'g');
 
 /** Numbers that follow each other stay together in the line; their notes, which are blocks of their own, come after them. */
 const notesAfterNumbers = (html: string): string =>
-  html.replace(NUMBERS, (run) => [...(run.match(NUMBER) ?? []), ...(run.match(NOTE) ?? [])].join(''));
+  html.replace(NUMBERS, (run) =>
+    [...(run.match(NUMBER) ?? []), ...(run.match(NOTE) ?? [])].join(''),
+  );
 
 /** A citation follows the full stop without a space, however the text was broken into lines. */
 const closeUp = (html: string): string => html.replace(/\s+(?=<pt-cite )/g, '');
 
 /** A record whose text cites nothing in particular rests on all its sources: they stand by its first paragraph. */
-const afterFirstParagraph = (html: string, notes: string): string => html.replace('</p>', () => `${notes}</p>`);
+const afterFirstParagraph = (html: string, notes: string): string =>
+  html.replace('</p>', () => `${notes}</p>`);
 
 /** Addresses in texts are written without the base path. */
 const onBase = (edition: Edition, html: string): string =>
-  html.replace(/<a href="(\/(?!\/)[^"]*)"/g, (_, path: string) => `<a href="${path.startsWith(edition.settings.base) && edition.settings.base !== '/' ? path : pathOn(edition, path)}"`);
+  html.replace(
+    /<a href="(\/(?!\/)[^"]*)"/g,
+    (_, path: string) =>
+      `<a href="${path.startsWith(edition.settings.base) && edition.settings.base !== '/' ? path : pathOn(edition, path)}"`,
+  );
 
 const lower = (html: string, levels: number): string =>
-  levels === 0 ? html : html.replace(/<(\/?)h([2-6])(?=[ >])/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + levels)}`);
+  levels === 0
+    ? html
+    : html.replace(
+        /<(\/?)h([2-6])(?=[ >])/g,
+        (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + levels)}`,
+      );
 
 function recordLink(edition: Edition, id: string, text: string): string {
   const title = edition.graph.records.get(id)?.fields.title ?? id;
@@ -73,7 +90,12 @@ function termLink(edition: Edition, id: string, text: string): string {
 }
 
 /** The number in the text, and at its first use the note that stands beside it in the margin where there is room. */
-function reference(citations: Citations, number: number, { prefix }: Setting, isRepeated: boolean): string {
+function reference(
+  citations: Citations,
+  number: number,
+  { prefix }: Setting,
+  isRepeated: boolean,
+): string {
   const citation = citations.list[number - 1];
   if (!citation) return '';
   return `<sup class="ref" data-pagefind-ignore><a href="#${prefix}source-${number}" aria-label="Source ${number}">${number}</a></sup>${isRepeated ? '' : marginNote(citation)}`;

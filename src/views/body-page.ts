@@ -25,15 +25,30 @@ const LISTS: readonly (readonly [FieldLinkType, string])[] = [
 ];
 
 export function bodyPage(edition: Edition, body: RecordOf<'bodies'>): BodyPage {
-  return { ...recordPage(edition, body), lists: LISTS.flatMap(([type, heading]) => listOf(edition, body, type, heading)) };
+  return {
+    ...recordPage(edition, body),
+    lists: LISTS.flatMap(([type, heading]) => listOf(edition, body, type, heading)),
+  };
 }
 
-function listOf(edition: Edition, body: RecordOf<'bodies'>, type: FieldLinkType, heading: string): readonly BodyList[] {
+function listOf(
+  edition: Edition,
+  body: RecordOf<'bodies'>,
+  type: FieldLinkType,
+  heading: string,
+): readonly BodyList[] {
   const ids = new Set(linksTo(edition.graph, body.id, type).map((link) => link.from));
   const items = [...ids].flatMap((id) => {
     const record = edition.graph.records.get(id);
     if (!record || isIn(record, 'sources')) return [];
-    return [{ ref: refTo(edition, id), status: isIn(record, 'recommendations', 'commitments') ? statusOf(edition, record) : undefined }];
+    return [
+      {
+        ref: refTo(edition, id),
+        status: isIn(record, 'recommendations', 'commitments')
+          ? statusOf(edition, record)
+          : undefined,
+      },
+    ];
   });
   return items.length === 0 ? [] : [{ heading, items }];
 }

@@ -12,11 +12,16 @@ export interface BuildSummary {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-export const buildSummary = ({ graph, asOf }: Pick<Edition, 'graph' | 'asOf'>, problems: number): BuildSummary => ({
+export const buildSummary = (
+  { graph, asOf }: Pick<Edition, 'graph' | 'asOf'>,
+  problems: number,
+): BuildSummary => ({
   asOf,
   records: graph.records.size,
   links: graph.linkCount,
   problems,
   kinds: Object.fromEntries(collectionNames.map((name) => [name, graph.inCollection[name].length])),
-  titles: Object.fromEntries([...graph.records.values()].map((record) => [record.id, record.fields.title])),
+  titles: Object.fromEntries(
+    [...graph.records.values()].map((record) => [record.id, record.fields.title]),
+  ),
 });

@@ -40,7 +40,11 @@ export function chainPage(edition: Edition, chain: RecordOf<'chains'>): ChainPag
   };
 }
 
-function step(edition: Edition, record: ContentRecord, before: readonly ContentRecord[]): ChainStep {
+function step(
+  edition: Edition,
+  record: ContentRecord,
+  before: readonly ContentRecord[],
+): ChainStep {
   const citations = citationsOf(edition, record);
   const prefix = `${record.id.replaceAll('/', '-')}-`;
   const report = find(edition.graph, record.report, 'reports');
@@ -54,21 +58,33 @@ function step(edition: Edition, record: ContentRecord, before: readonly ContentR
     by: commitment && dueInWords(targetDate(commitment)),
     change: commitment && changeInWords(commitment, before),
     because: commitment?.fields.replaces[0]?.because,
-    history: isIn(record, 'commitments', 'recommendations') ? historyRows(edition, record, citations) : [],
+    history: isIn(record, 'commitments', 'recommendations')
+      ? historyRows(edition, record, citations)
+      : [],
   };
 }
 
-const targetDate = ({ fields }: RecordOf<'commitments'>): Due => (typeof fields.target === 'string' ? fields.target : fields.target.by);
+const targetDate = ({ fields }: RecordOf<'commitments'>): Due =>
+  typeof fields.target === 'string' ? fields.target : fields.target.by;
 
 /** `3 years later than the promise before it; weaker`. Later and earlier come from the dates alone. */
-function changeInWords(commitment: RecordOf<'commitments'>, before: readonly ContentRecord[]): string | undefined {
+function changeInWords(
+  commitment: RecordOf<'commitments'>,
+  before: readonly ContentRecord[],
+): string | undefined {
   const replaced = commitment.fields.replaces[0];
   const previous = before.filter((record) => isIn(record, 'commitments')).at(-1);
-  const parts = [previous && laterBy(previous, commitment), ...(replaced?.change ?? []).map((code) => changes[code].label)];
+  const parts = [
+    previous && laterBy(previous, commitment),
+    ...(replaced?.change ?? []).map((code) => changes[code].label),
+  ];
   return parts.filter((part) => part !== undefined).join('; ') || undefined;
 }
 
-function laterBy(previous: RecordOf<'commitments'>, next: RecordOf<'commitments'>): string | undefined {
+function laterBy(
+  previous: RecordOf<'commitments'>,
+  next: RecordOf<'commitments'>,
+): string | undefined {
   const [from, to] = [dateOf(targetDate(previous)), dateOf(targetDate(next))];
   if (from === undefined || to === undefined) return undefined;
   const months = monthsBetween(from, to);
@@ -78,10 +94,19 @@ function laterBy(previous: RecordOf<'commitments'>, next: RecordOf<'commitments'
 
 /** How often the date promised moved to a later one along the chain, and how far in all. */
 function slipSentence(members: readonly ContentRecord[]): string | undefined {
-  const dates = members.flatMap((record) => (isIn(record, 'commitments') ? (dateOf(targetDate(record)) ?? []) : []));
+  const dates = members.flatMap((record) =>
+    isIn(record, 'commitments') ? (dateOf(targetDate(record)) ?? []) : [],
+  );
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined || dates.length < 2) return undefined;
-  const moves = dates.filter((date, index) => index > 0 && monthsBetween(dates[index - 1] ?? date, date) > 0).length;
-  const times = moves === 1 ? 'once' : `${moves} times`;
-  return `First promised for ${dateInWords(first)}, last for ${dateInWords(last)}: moved ${times}, ${monthsInWords(Math.abs(monthsBetween(first, last)))} ${monthsBetween(first, last) >= 0 ? 'later' : 'earlier'}.`;
+  const moves = dates.filter(
+    (date, index) => index > 0 && monthsBetween(dates[index - 1] ?? date, date) > 0,
+  ).length;
+  const moved = moves === 0 ? '' : `moved ${moves === 1 ? 'once' : `${moves} times`}, `;
+  const months = monthsBetween(first, last);
+  const far =
+    months === 0
+      ? 'to the same date'
+      : `${monthsInWords(Math.abs(months))} ${months > 0 ? 'later' : 'earlier'}`;
+  return `First promised for ${dateInWords(first)}, last for ${dateInWords(last)}: ${moved}${far}.`;
 }

@@ -46,9 +46,16 @@ export interface Citations {
 export function citationsOf(edition: Edition, record: ContentRecord): Citations {
   const own = ownCites(record);
   const unique = new Map<string, Cite>();
-  for (const cite of [...citesInText(record, own), ...own, ...quoteCite(record), ...nestedCites(record)]) if (!unique.has(key(cite))) unique.set(key(cite), cite);
+  for (const cite of [
+    ...citesInText(record, own),
+    ...own,
+    ...quoteCite(record),
+    ...nestedCites(record),
+  ])
+    if (!unique.has(key(cite))) unique.set(key(cite), cite);
   const numbers = new Map([...unique.keys()].map((each, index) => [each, index + 1]));
-  const numberOf: Citations['numberOf'] = ({ source, at }) => numbers.get(key({ source, at: at ?? placeIn(own, source) ?? '' }));
+  const numberOf: Citations['numberOf'] = ({ source, at }) =>
+    numbers.get(key({ source, at: at ?? placeIn(own, source) ?? '' }));
   return {
     list: [...unique.values()].map((cite, index) => citation(edition, cite, index + 1)),
     numberOf,
@@ -58,10 +65,12 @@ export function citationsOf(edition: Edition, record: ContentRecord): Citations 
 
 const key = ({ source, at }: Pick<Cite, 'source' | 'at'>): string => `${source}\n${at}`;
 
-const ownCites = (record: ContentRecord): readonly Cite[] => (record.collection === 'sources' ? [] : (record.fields.cites ?? []));
+const ownCites = (record: ContentRecord): readonly Cite[] =>
+  record.collection === 'sources' ? [] : (record.fields.cites ?? []);
 
 /** The place that a record’s own citation of a source names; a citation in the text that names none means that one. */
-const placeIn = (own: readonly Cite[], source: RecordId): string | undefined => own.find((cite) => cite.source === source)?.at;
+const placeIn = (own: readonly Cite[], source: RecordId): string | undefined =>
+  own.find((cite) => cite.source === source)?.at;
 
 /** Citations in the text. How the source was seen is said once, in the record’s own list. */
 const citesInText = (record: ContentRecord, own: readonly Cite[]): readonly Cite[] =>
@@ -71,19 +80,35 @@ const citesInText = (record: ContentRecord, own: readonly Cite[]): readonly Cite
   });
 
 const quoteCite = (record: ContentRecord): readonly Cite[] =>
-  record.collection === 'sources' || record.collection === 'schemes' || record.fields.quote === undefined ? [] : [record.fields.quote.cite];
+  record.collection === 'sources' ||
+  record.collection === 'schemes' ||
+  record.fields.quote === undefined
+    ? []
+    : [record.fields.quote.cite];
 
 function nestedCites(record: ContentRecord): readonly Cite[] {
   switch (record.collection) {
     case 'reports':
-      return [...record.fields.statements.flatMap((statement) => statement.cites), ...disagreementCites(record.fields.disagreements)];
+      return [
+        ...record.fields.statements.flatMap((statement) => statement.cites),
+        ...disagreementCites(record.fields.disagreements),
+      ];
     case 'findings':
-      return [...record.fields.figures.flatMap((figure) => figure.cites ?? []), ...disagreementCites(record.fields.disagreements)];
+      return [
+        ...record.fields.figures.flatMap((figure) => figure.cites ?? []),
+        ...disagreementCites(record.fields.disagreements),
+      ];
     case 'recommendations':
     case 'commitments':
-      return [...record.fields.history.flatMap((entry) => entry.cites), ...disagreementCites(record.fields.disagreements)];
+      return [
+        ...record.fields.history.flatMap((entry) => entry.cites),
+        ...disagreementCites(record.fields.disagreements),
+      ];
     case 'ratings':
-      return [...Object.values(record.fields.cells).flatMap((cell) => cell.cites ?? []), ...disagreementCites(record.fields.disagreements)];
+      return [
+        ...Object.values(record.fields.cells).flatMap((cell) => cell.cites ?? []),
+        ...disagreementCites(record.fields.disagreements),
+      ];
     case 'responses':
     case 'chains':
     case 'bodies':
@@ -96,19 +121,24 @@ function nestedCites(record: ContentRecord): readonly Cite[] {
   }
 }
 
-const disagreementCites = (all: readonly { readonly values: readonly { readonly cites: readonly Cite[] }[] }[]): readonly Cite[] =>
-  all.flatMap(({ values }) => values.flatMap(({ cites }) => cites));
+const disagreementCites = (
+  all: readonly { readonly values: readonly { readonly cites: readonly Cite[] }[] }[],
+): readonly Cite[] => all.flatMap(({ values }) => values.flatMap(({ cites }) => cites));
 
 function citation(edition: Edition, cite: Cite, number: number): Citation {
   const source = find(edition.graph, cite.source, 'sources')?.fields;
-  const known = (value: string | undefined): string | undefined => (value === undefined || value in unknowns ? undefined : value);
+  const known = (value: string | undefined): string | undefined =>
+    value === undefined || value in unknowns ? undefined : value;
   return {
     number,
     source: cite.source,
     href: recordPath(edition, cite.source),
     title: source?.title ?? cite.source,
     publisher: source?.publisher ?? '',
-    published: source === undefined || source.published === 'not-seen' || source.published === 'none-stated' ? undefined : dueInWords(source.published),
+    published:
+      source === undefined || source.published === 'not-seen' || source.published === 'none-stated'
+        ? undefined
+        : dueInWords(source.published),
     kind: source ? sourceKinds[source.kind].label : '',
     at: cite.at,
     seen: cite.seen,

@@ -5,7 +5,9 @@ import { collectionNames, collections } from '../schema/collections.ts';
 export function contentSummary(graph: RecordGraph, seconds: number): string {
   const kinds = collectionNames.flatMap((name) => {
     const number = graph.inCollection[name].length;
-    return number === 0 ? [] : [`${number} ${number === 1 ? collections[name].singular : collections[name].plural}`];
+    return number === 0
+      ? []
+      : [`${number} ${number === 1 ? collections[name].singular : collections[name].plural}`];
   });
   return `No problems: ${graph.records.size} records, ${graph.linkCount} links, ${seconds.toFixed(1)} s (${kinds.join(', ')}).`;
 }

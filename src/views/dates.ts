@@ -2,7 +2,20 @@
 import type { Due } from '../records/due.ts';
 import { unknowns } from '../schema/vocabulary.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `6 November 2020`, `March 2021` or `2018`. */
 export function dateInWords(date: string): string {
@@ -23,6 +36,9 @@ export function dueInWords(given: Due | undefined): string {
 export function monthsInWords(months: number): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  const parts = [years > 0 ? `${years} year${years === 1 ? '' : 's'}` : '', rest > 0 ? `${rest} month${rest === 1 ? '' : 's'}` : ''];
+  const parts = [
+    years > 0 ? `${years} year${years === 1 ? '' : 's'}` : '',
+    rest > 0 ? `${rest} month${rest === 1 ? '' : 's'}` : '',
+  ];
   return parts.filter((part) => part !== '').join(' ') || 'no time';
 }

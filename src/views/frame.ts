@@ -49,7 +49,11 @@ const MORE = [
 export function frameOf(edition: Edition, head: PageHead): Frame {
   const link = ([text, path]: readonly [string, string]): FrameLink => {
     const href = pathOn(edition, path);
-    return { text, href, isCurrent: head.path === href || (path === '/reports/' && head.path.startsWith(href)) };
+    return {
+      text,
+      href,
+      isCurrent: head.path === href || (path === '/reports/' && head.path.startsWith(href)),
+    };
   };
   const { name } = edition.settings;
   return {

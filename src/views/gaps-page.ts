@@ -18,7 +18,12 @@ export interface RecordGaps {
 export interface GapsPage {
   readonly head: PageHead;
   readonly total: number;
-  readonly groups: readonly { readonly heading: string; readonly anchor: string; readonly href: string | undefined; readonly records: readonly RecordGaps[] }[];
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly anchor: string;
+    readonly href: string | undefined;
+    readonly records: readonly RecordGaps[];
+  }[];
 }
 
 export function gapsPage(edition: Edition): GapsPage {
@@ -26,10 +31,24 @@ export function gapsPage(edition: Edition): GapsPage {
     const gaps = gapsOf(record);
     return gaps.length === 0 ? [] : [{ record, entry: { ref: refTo(edition, record.id), gaps } }];
   });
-  const keys = [...new Set(lacking.map(({ record }) => groupOf(record)))];
+  const keys = [
+    ...new Set(
+      [...lacking.filter(({ record }) => record.report !== undefined), ...lacking].map(
+        ({ record }) => groupOf(record),
+      ),
+    ),
+  ];
   return {
-    head: headFor(edition, 'What we have not seen', 'Everything this record lacks, by report, with where to look: work for whoever can find it.', pathOn(edition, '/gaps/')),
-    total: lacking.reduce((sum, { entry }) => sum + entry.gaps.length, 0),
+    head: headFor(
+      edition,
+      'What we have not seen',
+      'Everything this record lacks, by report, with where to look: work for whoever can find it.',
+      pathOn(edition, '/gaps/'),
+    ),
+    total: lacking.reduce(
+      (sum, { entry }) => sum + entry.gaps.filter((gap) => !gap.isFromFields).length,
+      0,
+    ),
     groups: keys.map((key) => ({
       ...groupHead(edition, key),
       records: lacking.filter(({ record }) => groupOf(record) === key).map(({ entry }) => entry),
@@ -40,9 +59,13 @@ export function gapsPage(edition: Edition): GapsPage {
 /** The report of what is in one; the collection of what is not. */
 const groupOf = (record: ContentRecord): RecordId => record.report ?? record.collection;
 
-function groupHead(edition: Edition, key: RecordId): { readonly heading: string; readonly anchor: string; readonly href: string | undefined } {
+function groupHead(
+  edition: Edition,
+  key: RecordId,
+): { readonly heading: string; readonly anchor: string; readonly href: string | undefined } {
   const collection = collectionNames.find((name) => name === key);
-  if (collection) return { heading: capital(collections[collection].plural), anchor: key, href: undefined };
+  if (collection)
+    return { heading: capital(collections[collection].plural), anchor: key, href: undefined };
   const ref = refTo(edition, key);
   return { heading: ref.title, anchor: key.replaceAll('/', '-'), href: ref.href };
 }

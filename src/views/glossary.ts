@@ -19,7 +19,10 @@ export interface GlossaryEntry {
 /** The glossary, by first letter. */
 export interface GlossaryPage {
   readonly head: PageHead;
-  readonly letters: readonly { readonly letter: string; readonly entries: readonly GlossaryEntry[] }[];
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly entries: readonly GlossaryEntry[];
+  }[];
 }
 
 export function glossaryPage(edition: Edition): GlossaryPage {
@@ -30,15 +33,28 @@ export function glossaryPage(edition: Edition): GlossaryPage {
         ref: refTo(edition, term.id),
         anchor,
         also: term.fields.also,
-        html: bodyHtml(edition, term, { ...citationsOf(edition, term), list: [] }, { prefix: `${anchor}-` }),
+        html: bodyHtml(
+          edition,
+          term,
+          { ...citationsOf(edition, term), list: [] },
+          { prefix: `${anchor}-` },
+        ),
         uses: linksTo(edition.graph, term.id, 'term').length,
       };
     })
     .sort((a, b) => a.ref.title.localeCompare(b.ref.title, 'en'));
   const letters = [...new Set(entries.map(({ ref }) => initial(ref.title)))];
   return {
-    head: headFor(edition, 'Glossary', 'The words of the record, what they mean, and the other words people use for them.', pathOn(edition, '/glossary/')),
-    letters: letters.map((letter) => ({ letter, entries: entries.filter(({ ref }) => initial(ref.title) === letter) })),
+    head: headFor(
+      edition,
+      'Glossary',
+      'The words of the record, what they mean, and the other words people use for them.',
+      pathOn(edition, '/glossary/'),
+    ),
+    letters: letters.map((letter) => ({
+      letter,
+      entries: entries.filter(({ ref }) => initial(ref.title) === letter),
+    })),
   };
 }
 

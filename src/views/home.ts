@@ -39,7 +39,11 @@ export function homePage(edition: Edition): HomePage {
   const path = pathOn(edition, '/');
   const tally = (name: 'reports' | 'findings' | 'recommendations' | 'commitments'): Tally => {
     const number = graph.inCollection[name].length;
-    return { number, text: number === 1 ? collections[name].singular : collections[name].plural, href: listPath(edition, name) };
+    return {
+      number,
+      text: number === 1 ? collections[name].singular : collections[name].plural,
+      href: listPath(edition, name),
+    };
   };
   return {
     head: { title: settings.name, description: settings.description, path, crumbs: [] },
@@ -55,9 +59,12 @@ export function homePage(edition: Edition): HomePage {
 
 function missed(edition: Edition): readonly PromiseRow[] {
   return edition.graph.inCollection.commitments
-    .map((record) => ({ ref: refTo(edition, record.id), status: statusOf(edition, record), clock: clockOf(edition, record) }))
+    .map((record) => ({
+      ref: refTo(edition, record.id),
+      status: statusOf(edition, record),
+      clock: clockOf(edition, record),
+    }))
     .filter(({ status, clock }) => status.tone === 'alarm' || clock.state === 'overdue')
     .slice(0, MISSED_SHOWN)
     .map(({ ref, status }) => ({ ref, status }));
 }
-

@@ -1,5 +1,10 @@
 import { slippage } from '../records/clocks.ts';
-import { isIn, type ContentRecord, type ItemRecord, type RecordOf } from '../records/content-record.ts';
+import {
+  isIn,
+  type ContentRecord,
+  type ItemRecord,
+  type RecordOf,
+} from '../records/content-record.ts';
 import { find } from '../records/graph.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { recordPath } from './addresses.ts';
@@ -11,7 +16,11 @@ import { answerTo, clockInWords, clockOf, dueOf, statusOf } from './status.ts';
 
 /** Where something was said, who has to act, by when, what was answered and what became of it. */
 export function itemFacts(edition: Edition, record: ItemRecord): readonly Fact[] {
-  return [...place(edition, record), ...ownFacts(edition, record), ...themes(edition, record.fields.themes)];
+  return [
+    ...place(edition, record),
+    ...ownFacts(edition, record),
+    ...themes(edition, record.fields.themes),
+  ];
 }
 
 function ownFacts(edition: Edition, record: ItemRecord): readonly Fact[] {
@@ -19,34 +28,79 @@ function ownFacts(edition: Edition, record: ItemRecord): readonly Fact[] {
     case 'findings':
       return [];
     case 'recommendations':
-      return [fact('Who must act', bodies(edition, record.fields.to)), ...progress(edition, record, 'To be done by')];
+      return [
+        fact('Who must act', bodies(edition, record.fields.to)),
+        ...progress(edition, record, 'To be done by'),
+      ];
     case 'commitments':
-      return [fact('Who promised it', bodies(edition, record.fields.owner)), ...made(record), ...target(record), ...progress(edition, record, 'To be kept by'), ...moved(edition, record)];
+      return [
+        fact('Who promised it', bodies(edition, record.fields.owner)),
+        ...made(record),
+        ...target(record),
+        ...progress(edition, record, 'To be kept by'),
+        ...moved(edition, record),
+      ];
     case 'ratings':
-      return [link(edition, 'What is rated', record.fields.rates), link(edition, 'Rated under', record.fields.scheme), ...answer(edition, record)];
+      return [
+        link(edition, 'What is rated', record.fields.rates),
+        link(edition, 'Rated under', record.fields.scheme),
+        ...answer(edition, record),
+      ];
     case 'responses':
-      return [link(edition, 'Responds to', record.fields.to), fact('Reason given', [textOrUnknown(record.fields.reason)])];
+      return [
+        link(edition, 'Responds to', record.fields.to),
+        fact('Reason given', [textOrUnknown(record.fields.reason)]),
+      ];
   }
 }
 
 function place(edition: Edition, record: ItemRecord): readonly Fact[] {
   const report = find(edition.graph, record.report, 'reports');
-  const number = record.number === undefined || isIn(record, 'ratings') ? [] : [fact('Official number', [{ text: record.number }])];
-  return [...number, ...(report ? [fact('Where it is', [{ text: report.fields.title, href: recordPath(edition, report.id), note: `${particulars(report)}; ${locator(edition, record, report.id)}` }])] : [])];
+  const number =
+    record.number === undefined || isIn(record, 'ratings')
+      ? []
+      : [fact('Official number', [{ text: record.number }])];
+  return [
+    ...number,
+    ...(report
+      ? [
+          fact('Where it is', [
+            {
+              text: report.fields.title,
+              href: recordPath(edition, report.id),
+              note: `${particulars(report)}; ${locator(edition, record, report.id)}`,
+            },
+          ]),
+        ]
+      : []),
+  ];
 }
 
 /** The place in the document, where we saw it there or in a copy; a place in reporting is not one. */
 function locator(edition: Edition, record: ItemRecord, report: RecordId): string {
-  const cite = record.fields.cites.find(({ source, seen }) => seen !== 'reporting' && find(edition.graph, source, 'sources')?.fields.document === report);
+  const cite = record.fields.cites.find(
+    ({ source, seen }) =>
+      seen !== 'reporting' && find(edition.graph, source, 'sources')?.fields.document === report,
+  );
   return cite?.at ?? 'the place in it was not seen';
 }
 
-function progress(edition: Edition, record: RecordOf<'recommendations' | 'commitments'>, label: string): readonly Fact[] {
+function progress(
+  edition: Edition,
+  record: RecordOf<'recommendations' | 'commitments'>,
+  label: string,
+): readonly Fact[] {
   const due = dueOf(record);
   const clock = clockInWords(clockOf(edition, record));
   const status = statusOf(edition, record);
   return [
-    fact(label, [{ ...textOrUnknown(typeof due === 'string' ? due : due.printed), text: dueInWords(due), note: clock }]),
+    fact(label, [
+      {
+        ...textOrUnknown(typeof due === 'string' ? due : due.printed),
+        text: dueInWords(due),
+        note: clock,
+      },
+    ]),
     ...(isIn(record, 'recommendations') ? answer(edition, record) : []),
     fact('Latest status', [{ text: status.label, note: status.detail ?? status.definition }]),
   ];
@@ -54,18 +108,40 @@ function progress(edition: Edition, record: RecordOf<'recommendations' | 'commit
 
 function answer(edition: Edition, record: ContentRecord): readonly Fact[] {
   const given = answerTo(edition, record);
-  if (!given) return [fact('Response', [{ text: 'No response is on this record', isUnknown: true }])];
-  return [fact('Response', [{ text: given.word.label, href: given.from.href, note: given.reason ?? given.from.title, isUnknown: given.position === 'not-seen' }])];
+  if (!given)
+    return [fact('Response', [{ text: 'No response is on this record', isUnknown: true }])];
+  return [
+    fact('Response', [
+      {
+        text: given.word.label,
+        href: given.from.href,
+        note: given.reason ?? given.from.title,
+        isUnknown: given.position === 'not-seen',
+      },
+    ]),
+  ];
 }
 
 /** When a promise was made, where its document only reports it. */
 const made = ({ fields }: RecordOf<'commitments'>): readonly Fact[] =>
-  fields.made === undefined ? [] : [fact('When it was made', [{ ...textOrUnknown(typeof fields.made === 'string' ? fields.made : fields.made.printed), text: dueInWords(fields.made) }])];
+  fields.made === undefined
+    ? []
+    : [
+        fact('When it was made', [
+          {
+            ...textOrUnknown(typeof fields.made === 'string' ? fields.made : fields.made.printed),
+            text: dueInWords(fields.made),
+          },
+        ]),
+      ];
 
 function target({ fields }: RecordOf<'commitments'>): readonly Fact[] {
   if (typeof fields.target === 'string') return [fact('Target', [textOrUnknown(fields.target)])];
   const { measure, value, unit, conditions } = fields.target;
-  const amount = value === undefined ? '' : `${value.toLocaleString('en-GB')}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}: `;
+  const amount =
+    value === undefined
+      ? ''
+      : `${value.toLocaleString('en-GB')}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}: `;
   return [fact('Target', [{ text: `${amount}${measure}`, note: conditions }])];
 }
 
@@ -73,5 +149,7 @@ function moved(edition: Edition, record: RecordOf<'commitments'>): readonly Fact
   const slip = slippage(edition.graph, record.id);
   if (!slip || slip.moves === 0) return [];
   const times = slip.moves === 1 ? 'once' : `${slip.moves} times`;
-  return [fact('Moved', [{ text: `${times}, ${monthsInWords(slip.months)} later than first promised` }])];
+  return [
+    fact('Moved', [{ text: `${times}, ${monthsInWords(slip.months)} later than first promised` }]),
+  ];
 }

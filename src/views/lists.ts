@@ -15,7 +15,18 @@ import { answerTo, statusOf, type Status } from './status.ts';
 import { factsOf } from './facts.ts';
 
 /** Collections that have a list of their own. */
-export const listed = ['reports', 'findings', 'recommendations', 'commitments', 'ratings', 'responses', 'chains', 'bodies', 'themes', 'sources'] as const satisfies readonly CollectionName[];
+export const listed = [
+  'reports',
+  'findings',
+  'recommendations',
+  'commitments',
+  'ratings',
+  'responses',
+  'chains',
+  'bodies',
+  'themes',
+  'sources',
+] as const satisfies readonly CollectionName[];
 export type ListedCollection = (typeof listed)[number];
 
 /** One line of a list. */
@@ -34,7 +45,11 @@ export interface ListPage {
   readonly heading: string;
   readonly intro: string;
   readonly total: number;
-  readonly groups: readonly { readonly heading: string | undefined; readonly href: string | undefined; readonly items: readonly ListItem[] }[];
+  readonly groups: readonly {
+    readonly heading: string | undefined;
+    readonly href: string | undefined;
+    readonly items: readonly ListItem[];
+  }[];
 }
 
 /** The list of a collection, grouped by report for what is in reports. */
@@ -42,7 +57,12 @@ export function listPage(edition: Edition, collection: ListedCollection): ListPa
   const records = edition.graph.inCollection[collection] as readonly ContentRecord[];
   const { plural, definition } = collections[collection];
   return {
-    head: headFor(edition, capital(plural), `${capital(plural)} on the record: ${definition.toLowerCase()}`, listPath(edition, collection)),
+    head: headFor(
+      edition,
+      capital(plural),
+      `${capital(plural)} on the record: ${definition.toLowerCase()}`,
+      listPath(edition, collection),
+    ),
     heading: capital(plural),
     intro: definition,
     total: records.length,
@@ -51,24 +71,46 @@ export function listPage(edition: Edition, collection: ListedCollection): ListPa
 }
 
 /** The head of a page that lies directly below home. */
-export const headFor = (edition: Edition, title: string, description: string, path: string): PageHead => ({
+export const headFor = (
+  edition: Edition,
+  title: string,
+  description: string,
+  path: string,
+): PageHead => ({
   title,
   description,
   path,
   crumbs: [{ text: 'Home', href: pathOn(edition, '/') }],
 });
 
-function groups(edition: Edition, collection: ListedCollection, records: readonly ContentRecord[]): ListPage['groups'] {
-  if (collection === 'reports') return [{ heading: undefined, href: undefined, items: newestFirst(records).map((record) => listItem(edition, record)) }];
+function groups(
+  edition: Edition,
+  collection: ListedCollection,
+  records: readonly ContentRecord[],
+): ListPage['groups'] {
+  if (collection === 'reports')
+    return [
+      {
+        heading: undefined,
+        href: undefined,
+        items: newestFirst(records).map((record) => listItem(edition, record)),
+      },
+    ];
   if (collections[collection] && !('item' in collections[collection])) {
-    const items = records.map((record) => listItem(edition, record)).sort((a, b) => a.ref.title.localeCompare(b.ref.title, 'en'));
+    const items = records
+      .map((record) => listItem(edition, record))
+      .sort((a, b) => a.ref.title.localeCompare(b.ref.title, 'en'));
     return [{ heading: undefined, href: undefined, items }];
   }
   const reports = [...new Set(records.map((record) => record.report ?? ''))];
   return reports.map((id) => {
     const ref = refTo(edition, id);
     const own = records.filter((record) => record.report === id);
-    return { heading: `${ref.title} (${reportName(edition, id)})`, href: ref.href, items: own.map((record) => listItem(edition, record)) };
+    return {
+      heading: `${ref.title} (${reportName(edition, id)})`,
+      href: ref.href,
+      items: own.map((record) => listItem(edition, record)),
+    };
   });
 }
 
@@ -79,9 +121,12 @@ const reportName = (edition: Edition, id: string): string => {
 
 /** When a document came out; for one whose publication was not seen, when it was received. */
 const publishedInWords = ({ fields }: RecordOf<'reports'>): string =>
-  dateOf(fields.published) === undefined && fields.received !== undefined ? `received ${dueInWords(fields.received)}` : dueInWords(fields.published);
+  dateOf(fields.published) === undefined && fields.received !== undefined
+    ? `received ${dueInWords(fields.received)}`
+    : dueInWords(fields.published);
 
-const published = (record: ContentRecord): string => (isIn(record, 'reports') ? (dateOf(record.fields.published) ?? record.fields.received ?? '') : '');
+const published = (record: ContentRecord): string =>
+  isIn(record, 'reports') ? (dateOf(record.fields.published) ?? record.fields.received ?? '') : '';
 
 const newestFirst = (records: readonly ContentRecord[]): readonly ContentRecord[] =>
   [...records].sort((a, b) => (lastDay(published(b)) < lastDay(published(a)) ? -1 : 1));
@@ -89,7 +134,10 @@ const newestFirst = (records: readonly ContentRecord[]): readonly ContentRecord[
 export function listItem(edition: Edition, record: ContentRecord): ListItem {
   return {
     ref: refTo(edition, record.id),
-    summary: record.collection === 'sources' ? record.fields.publisher : firstSentence(record.body.summary),
+    summary:
+      record.collection === 'sources'
+        ? record.fields.publisher
+        : firstSentence(record.body.summary),
     aside: aside(edition, record),
     status: isIn(record, 'recommendations', 'commitments') ? statusOf(edition, record) : undefined,
     mark: isIn(record, 'ratings') ? overallMark(edition, record) : undefined,
@@ -123,9 +171,10 @@ function aside(edition: Edition, record: ContentRecord): string | undefined {
 const lifespan = ({ fields }: RecordOf<'bodies'>): string | undefined => {
   const from = dateOf(fields.from);
   const to = dateOf(fields.to);
-  if (fields.to !== undefined) return `${from?.slice(0, 4) ?? '?'} to ${to?.slice(0, 4) ?? 'a date not seen'}`;
+  if (fields.to !== undefined)
+    return `${from?.slice(0, 4) ?? '?'} to ${to?.slice(0, 4) ?? 'a date not seen'}`;
   return from === undefined ? undefined : `since ${from.slice(0, 4)}`;
 };
 
-const count = (number: number, noun: string): string => `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
-
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;

@@ -28,34 +28,110 @@ export interface MethodPage {
   readonly schemes: readonly Ref[];
 }
 
-type Vocabularies = Readonly<Record<string, { readonly label: string; readonly definition: string }>>;
+type Vocabularies = Readonly<
+  Record<string, { readonly label: string; readonly definition: string }>
+>;
 
-const words = (given: Vocabularies): readonly MethodWord[] => Object.entries(given).map(([code, { label, definition }]) => ({ code, label, definition }));
+const words = (given: Vocabularies): readonly MethodWord[] =>
+  Object.entries(given).map(([code, { label, definition }]) => ({ code, label, definition }));
 
 export function methodPage(edition: Edition): MethodPage {
   return {
-    head: headFor(edition, 'Method', 'How the record is made: every word it uses for positions, progress, evidence and links, and what each means.', pathOn(edition, '/method/')),
+    head: headFor(
+      edition,
+      'Method',
+      'How the record is made: every word it uses for positions, progress, evidence and links, and what each means.',
+      pathOn(edition, '/method/'),
+    ),
     schemes: edition.graph.inCollection.schemes.map((scheme) => refTo(edition, scheme.id)),
     sections: [
       section('kinds', 'Kinds of record', 'Everything on the record is one of these.', kinds),
       section('seen', 'How we saw it', 'Each citation says which of these holds.', vocabulary.seen),
-      section('unknown', 'What is not known', 'A value that is missing is shown as one of these, never left blank.', vocabulary.unknowns),
-      section('unrated', 'Ratings outside a scheme’s scale', 'Any rating may be one of these instead of a step of its scheme’s scale.', vocabulary.unrated),
-      section('positions', 'Response positions', 'What those who were addressed said to a recommendation or a rating.', vocabulary.positions),
-      section('progress-recommendations', 'Progress of recommendations', 'What became of a recommendation. Where nobody has put an assessment on the record it reads "Not assessed".', { ...vocabulary.recommendationProgress, 'not-assessed': vocabulary.notAssessed }),
-      section('progress-commitments', 'Progress of commitments', 'What became of a promise.', { ...vocabulary.commitmentProgress, 'not-assessed': vocabulary.notAssessed }),
-      section('basis', 'Basis', 'What kind of evidence a statement of progress rests on. "Implemented" or "met" that is self-reported always reads "Reported …: not verified".', vocabulary.bases),
-      section('changes', 'How promises change', 'How a promise differs from the one it replaces. Later and earlier are computed from the dates.', vocabulary.changes),
-      section('links', 'Links that editors write', 'Each has a reason and shows at both ends.', vocabulary.authoredLinks),
-      section('field-links', 'Links that follow from a field', 'Nobody writes the other end of these.', vocabulary.fieldLinks),
-      section('reports', 'Kinds of report', 'What kinds of document are on the record.', vocabulary.reportKinds),
+      section(
+        'unknown',
+        'What is not known',
+        'A value that is missing is shown as one of these, never left blank.',
+        vocabulary.unknowns,
+      ),
+      section(
+        'unrated',
+        'Ratings outside a scheme’s scale',
+        'Any rating may be one of these instead of a step of its scheme’s scale.',
+        vocabulary.unrated,
+      ),
+      section(
+        'positions',
+        'Response positions',
+        'What those who were addressed said to a recommendation or a rating.',
+        vocabulary.positions,
+      ),
+      section(
+        'progress-recommendations',
+        'Progress of recommendations',
+        'What became of a recommendation. Where nobody has put an assessment on the record it reads "Not assessed".',
+        { ...vocabulary.recommendationProgress, 'not-assessed': vocabulary.notAssessed },
+      ),
+      section('progress-commitments', 'Progress of commitments', 'What became of a promise.', {
+        ...vocabulary.commitmentProgress,
+        'not-assessed': vocabulary.notAssessed,
+      }),
+      section(
+        'basis',
+        'Basis',
+        'What kind of evidence a statement of progress rests on. "Implemented" or "met" that is self-reported always reads "Reported …: not verified".',
+        vocabulary.bases,
+      ),
+      section(
+        'changes',
+        'How promises change',
+        'How a promise differs from the one it replaces. Later and earlier are computed from the dates.',
+        vocabulary.changes,
+      ),
+      section(
+        'links',
+        'Links that editors write',
+        'Each has a reason and shows at both ends.',
+        vocabulary.authoredLinks,
+      ),
+      section(
+        'field-links',
+        'Links that follow from a field',
+        'Nobody writes the other end of these.',
+        vocabulary.fieldLinks,
+      ),
+      section(
+        'reports',
+        'Kinds of report',
+        'What kinds of document are on the record.',
+        vocabulary.reportKinds,
+      ),
       section('bodies', 'Kinds of body', 'Who speaks on the record.', vocabulary.bodyKinds),
-      section('sources', 'Kinds of source', 'Where what is on the record was read.', vocabulary.sourceKinds),
-      section('states', 'Editorial state', 'Where a record stands with its editors.', vocabulary.states),
+      section(
+        'sources',
+        'Kinds of source',
+        'Where what is on the record was read.',
+        vocabulary.sourceKinds,
+      ),
+      section(
+        'states',
+        'Editorial state',
+        'Where a record stands with its editors.',
+        vocabulary.states,
+      ),
     ],
   };
 }
 
-const section = (anchor: string, heading: string, intro: string, given: Vocabularies): MethodSection => ({ anchor, heading, intro, words: words(given) });
+const section = (
+  anchor: string,
+  heading: string,
+  intro: string,
+  given: Vocabularies,
+): MethodSection => ({ anchor, heading, intro, words: words(given) });
 
-const kinds: Vocabularies = Object.fromEntries(collectionNames.map((name) => [name, { label: collections[name].singular, definition: collections[name].definition }]));
+const kinds: Vocabularies = Object.fromEntries(
+  collectionNames.map((name) => [
+    name,
+    { label: collections[name].singular, definition: collections[name].definition },
+  ]),
+);

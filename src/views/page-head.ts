@@ -23,10 +23,23 @@ export interface PageHead {
 
 /** The head of a record’s page. */
 export function headOf(edition: Edition, record: ContentRecord): PageHead {
-  const report = isIn(record, 'reports') ? undefined : find(edition.graph, record.report, 'reports');
+  const report = isIn(record, 'reports')
+    ? undefined
+    : find(edition.graph, record.report, 'reports');
   const list = report ? 'reports' : record.collection;
-  const title = report ? `${record.fields.title} (${designationOf(record)}, ${shortName(report)})` : isIn(record, 'reports') ? `${record.fields.title} (${shortName(record)})` : isIn(record, 'bodies') ? record.fields.title : `${record.fields.title} (${collections[record.collection].singular})`;
-  const listName = list === 'terms' ? 'Glossary' : list === 'schemes' ? 'Method' : capital(collections[list].plural);
+  const title = report
+    ? `${record.fields.title} (${designationOf(record)}, ${shortName(report)})`
+    : isIn(record, 'reports')
+      ? `${record.fields.title} (${shortName(record)})`
+      : isIn(record, 'bodies')
+        ? record.fields.title
+        : `${record.fields.title} (${collections[record.collection].singular})`;
+  const listName =
+    list === 'terms'
+      ? 'Glossary'
+      : list === 'schemes'
+        ? 'Method'
+        : capital(collections[list].plural);
   return {
     title,
     description: describe(edition, record),
@@ -41,6 +54,7 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
 
 const describe = (edition: Edition, record: ContentRecord): string => {
   if (record.collection === 'schemes') return firstSentence(record.fields.description);
-  if (record.collection === 'sources') return `${record.fields.publisher}: a source cited by ${linksTo(edition.graph, record.id, 'cites').length} places of the record.`;
+  if (record.collection === 'sources')
+    return `${record.fields.publisher}: a source cited by ${linksTo(edition.graph, record.id, 'cites').length} places of the record.`;
   return firstSentence(record.body.summary);
 };

@@ -28,7 +28,25 @@ export function problemPages(edition: Edition): readonly ProblemPage[] {
 }
 
 /** The list of all problems. */
-export const problemList = (edition: Edition): { readonly head: PageHead; readonly problems: readonly { readonly code: IssueCode; readonly title: string; readonly href: string }[] } => ({
-  head: headFor(edition, 'Problems', 'Every problem that the checks can find in a record, what it means and how to put it right.', pathOn(edition, '/problems/')),
-  problems: problemPages(edition).map(({ code, title, head }) => ({ code, title, href: head.path })),
+export const problemList = (
+  edition: Edition,
+): {
+  readonly head: PageHead;
+  readonly problems: readonly {
+    readonly code: IssueCode;
+    readonly title: string;
+    readonly href: string;
+  }[];
+} => ({
+  head: headFor(
+    edition,
+    'Problems',
+    'Every problem that the checks can find in a record, what it means and how to put it right.',
+    pathOn(edition, '/problems/'),
+  ),
+  problems: problemPages(edition).map(({ code, title, head }) => ({
+    code,
+    title,
+    href: head.path,
+  })),
 });

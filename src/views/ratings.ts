@@ -35,7 +35,16 @@ export function ratingRows(edition: Edition, rating: RecordOf<'ratings'>): reado
     const cell = rating.fields.cells[criterion.code];
     if (!scheme || !cell) return [];
     const mark = markOf(scheme, criterion.code, cell.rating);
-    return [{ criterion: criterion.code, title: criterion.title, question: criterion.question, mark, note: cell.note, cites: cell.cites }];
+    return [
+      {
+        criterion: criterion.code,
+        title: criterion.title,
+        question: criterion.question,
+        mark,
+        note: cell.note,
+        cites: cell.cites,
+      },
+    ];
   });
 }
 
@@ -43,8 +52,17 @@ export function ratingRows(edition: Edition, rating: RecordOf<'ratings'>): reado
 export function markOf(scheme: RecordOf<'schemes'>, criterion: string, code: string): RatingMark {
   const { scale, criteria } = scheme.fields;
   const step = scale.findIndex((each) => each.code === code);
-  const missing: Readonly<Record<string, { readonly label: string; readonly definition: string }>> = unrated;
-  if (step < 0) return { code, label: missing[code]?.label ?? code, level: undefined, of: scale.length, isLowest: false, meaning: missing[code]?.definition };
+  const missing: Readonly<Record<string, { readonly label: string; readonly definition: string }>> =
+    unrated;
+  if (step < 0)
+    return {
+      code,
+      label: missing[code]?.label ?? code,
+      level: undefined,
+      of: scale.length,
+      isLowest: false,
+      meaning: missing[code]?.definition,
+    };
   return {
     code,
     label: scale[step]?.title ?? code,

@@ -14,7 +14,14 @@ import { linkGroups, type LinkGroup } from './link-groups.ts';
 import { headOf, type PageHead } from './page-head.ts';
 import { ratingRows, type RatingRow } from './ratings.ts';
 import { designationOf, refTo, type Ref } from './ref.ts';
-import { disagreementRows, figureRows, historyRows, type DisagreementRow, type FigureRow, type HistoryRow } from './rows.ts';
+import {
+  disagreementRows,
+  figureRows,
+  historyRows,
+  type DisagreementRow,
+  type FigureRow,
+  type HistoryRow,
+} from './rows.ts';
 import { statusOf, type Status } from './status.ts';
 
 /** The parts that any record’s page, and its place on its report’s page, are made of. */
@@ -44,7 +51,14 @@ export interface RecordPage extends RecordParts {
   readonly links: readonly LinkGroup[];
   readonly gaps: readonly Gap[];
   readonly checked: string | undefined;
-  readonly state: { readonly code: State; readonly label: string; readonly definition: string; readonly reason: string | undefined } | undefined;
+  readonly state:
+    | {
+        readonly code: State;
+        readonly label: string;
+        readonly definition: string;
+        readonly reason: string | undefined;
+      }
+    | undefined;
   /** The record’s own file, for those who would mend it. */
   readonly file: string;
   readonly previous: Ref | undefined;
@@ -54,7 +68,9 @@ export interface RecordPage extends RecordParts {
 /** The page of one record. */
 export function recordPage(edition: Edition, record: ContentRecord): RecordPage {
   const citations = citationsOf(edition, record);
-  const within = isIn(record, 'reports') ? undefined : find(edition.graph, record.report, 'reports');
+  const within = isIn(record, 'reports')
+    ? undefined
+    : find(edition.graph, record.report, 'reports');
   return {
     ...recordParts(edition, record, citations, ''),
     head: headOf(edition, record),
@@ -62,8 +78,15 @@ export function recordPage(edition: Edition, record: ContentRecord): RecordPage 
     quote: quoteOf(record, citations),
     facts: factsOf(edition, record),
     figures: figureRows(record, citations),
-    cells: isIn(record, 'ratings') ? ratingRows(edition, record).map((row) => ({ ...row, sources: citations.numbersOf(row.cites) })) : [],
-    history: isIn(record, 'recommendations', 'commitments') ? historyRows(edition, record, citations) : [],
+    cells: isIn(record, 'ratings')
+      ? ratingRows(edition, record).map((row) => ({
+          ...row,
+          sources: citations.numbersOf(row.cites),
+        }))
+      : [],
+    history: isIn(record, 'recommendations', 'commitments')
+      ? historyRows(edition, record, citations)
+      : [],
     disagreements: disagreementRows(record, citations),
     links: linkGroups(edition, record.id),
     gaps: gapsOf(record),
@@ -75,7 +98,13 @@ export function recordPage(edition: Edition, record: ContentRecord): RecordPage 
 }
 
 /** What a record’s page and its place on its report’s page have in common. */
-export function recordParts(edition: Edition, record: ContentRecord, citations: Citations, prefix: string, deeper = 0): RecordParts {
+export function recordParts(
+  edition: Edition,
+  record: ContentRecord,
+  citations: Citations,
+  prefix: string,
+  deeper = 0,
+): RecordParts {
   return {
     id: record.id,
     href: recordPath(edition, record.id),
@@ -102,8 +131,14 @@ export function stateOf(record: ContentRecord): RecordPage['state'] {
 }
 
 /** The records before and after it in the order of its report. */
-function neighbours(edition: Edition, record: ContentRecord): Pick<RecordPage, 'previous' | 'next'> {
-  const items = record.report === undefined || isIn(record, 'reports') ? [] : (edition.graph.itemsOf.get(record.report) ?? []);
+function neighbours(
+  edition: Edition,
+  record: ContentRecord,
+): Pick<RecordPage, 'previous' | 'next'> {
+  const items =
+    record.report === undefined || isIn(record, 'reports')
+      ? []
+      : (edition.graph.itemsOf.get(record.report) ?? []);
   const index = items.findIndex((item) => item.id === record.id);
   const at = (position: number): Ref | undefined => {
     const item = index < 0 ? undefined : items[position];
@@ -113,4 +148,5 @@ function neighbours(edition: Edition, record: ContentRecord): Pick<RecordPage, '
 }
 
 /** The whole address of a record, to be quoted. */
-export const permalink = (edition: Edition, id: RecordId): string => wholeAddress(edition, recordPath(edition, id));
+export const permalink = (edition: Edition, id: RecordId): string =>
+  wholeAddress(edition, recordPath(edition, id));

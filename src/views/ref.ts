@@ -23,15 +23,22 @@ export function refTo(edition: Edition, id: RecordId): Ref {
   const record = edition.graph.records.get(id);
   const href = recordPath(edition, id);
   if (!record) return { id, href, title: id, designation: 'Missing record' };
-  const report = isIn(record, 'reports') ? undefined : find(edition.graph, record.report, 'reports');
+  const report = isIn(record, 'reports')
+    ? undefined
+    : find(edition.graph, record.report, 'reports');
   const base = { id, href, title: record.fields.title, designation: designationOf(record) };
   return report ? { ...base, within: shortName(report) } : base;
 }
 
 /** `Recommendation 1`, `Conclusion 2`, a report’s number: what a reader would call the record. */
 export function designationOf(record: ContentRecord): string {
-  if (isIn(record, 'reports')) return officialNumber(record) ?? reportKinds[record.fields.kind].label;
-  if (isIn(record, 'findings', 'recommendations', 'commitments', 'responses') && record.fields.label !== undefined) return record.fields.label;
+  if (isIn(record, 'reports'))
+    return officialNumber(record) ?? reportKinds[record.fields.kind].label;
+  if (
+    isIn(record, 'findings', 'recommendations', 'commitments', 'responses') &&
+    record.fields.label !== undefined
+  )
+    return record.fields.label;
   const kind = capital(collections[record.collection].singular);
   return record.number === undefined ? kind : `${kind} ${record.number}`;
 }
@@ -43,11 +50,14 @@ export function officialNumber(report: RecordOf<'reports'>): string | undefined 
 }
 
 /** A report in a few characters: its number or title, and the year. */
-export const shortName = (report: RecordOf<'reports'>): string => [officialNumber(report) ?? report.fields.title, yearOf(report)].filter(Boolean).join(', ');
+export const shortName = (report: RecordOf<'reports'>): string =>
+  [officialNumber(report) ?? report.fields.title, yearOf(report)].filter(Boolean).join(', ');
 
 /** What stands in brackets after a report’s title: its number, where it has one, and the year. */
-export const particulars = (report: RecordOf<'reports'>): string => [officialNumber(report), yearOf(report)].filter(Boolean).join(', ');
+export const particulars = (report: RecordOf<'reports'>): string =>
+  [officialNumber(report), yearOf(report)].filter(Boolean).join(', ');
 
-const yearOf = ({ fields }: RecordOf<'reports'>): string | undefined => (dateOf(fields.published) ?? fields.received)?.slice(0, 4);
+const yearOf = ({ fields }: RecordOf<'reports'>): string | undefined =>
+  (dateOf(fields.published) ?? fields.received)?.slice(0, 4);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -20,11 +20,35 @@ export function reportFacts(edition: Edition, report: RecordOf<'reports'>): read
     ...plain('Session', fields.session),
     fact('Published by', bodies(edition, fields.by)),
     ...plain('Author', fields.author),
-    fact('Published', [{ ...textOrUnknown(typeof fields.published === 'string' ? fields.published : fields.published.printed), text: dueInWords(fields.published) }]),
+    fact('Published', [
+      {
+        ...textOrUnknown(
+          typeof fields.published === 'string' ? fields.published : fields.published.printed,
+        ),
+        text: dueInWords(fields.published),
+      },
+    ]),
     ...plain('Received', fields.received === undefined ? undefined : dueInWords(fields.received)),
     ...(fields.answers === undefined ? [] : [link(edition, 'Answers', fields.answers)]),
-    ...(due === undefined ? [] : [fact('Answer due', [{ text: dueInWords(due), note: typeof due === 'object' && due.by ? `by ${dueInWords(due.by)}` : undefined }])]),
-    ...(due === undefined && !answered ? [] : [fact('Answer', [answered ? { text: answerInWords(clock), href: recordPath(edition, clock.by) } : { text: answerInWords(clock), isUnknown: true }])]),
+    ...(due === undefined
+      ? []
+      : [
+          fact('Answer due', [
+            {
+              text: dueInWords(due),
+              note: typeof due === 'object' && due.by ? `by ${dueInWords(due.by)}` : undefined,
+            },
+          ]),
+        ]),
+    ...(due === undefined && !answered
+      ? []
+      : [
+          fact('Answer', [
+            answered
+              ? { text: answerInWords(clock), href: recordPath(edition, clock.by) }
+              : { text: answerInWords(clock), isUnknown: true },
+          ]),
+        ]),
     ...urls(fields.urls),
     fact('Licence', [textOrUnknown(fields.licence)]),
     ...themes(edition, fields.themes),

@@ -43,7 +43,11 @@ export interface ReportSection {
 export interface RatingMatrix {
   readonly scheme: Ref;
   readonly criteria: readonly { readonly title: string; readonly question: string }[];
-  readonly rows: readonly { readonly rated: Ref; readonly rating: Ref; readonly marks: readonly (RatingMark | undefined)[] }[];
+  readonly rows: readonly {
+    readonly rated: Ref;
+    readonly rating: Ref;
+    readonly marks: readonly (RatingMark | undefined)[];
+  }[];
   /** The counts in a sentence. */
   readonly sentence: string;
 }
@@ -51,7 +55,12 @@ export interface RatingMatrix {
 /** How a response document answers each record of the report it answers. */
 export interface Coverage {
   readonly of: Ref;
-  readonly rows: readonly { readonly record: Ref; readonly position: string; readonly response: Ref | undefined; readonly isUnknown: boolean }[];
+  readonly rows: readonly {
+    readonly record: Ref;
+    readonly position: string;
+    readonly response: Ref | undefined;
+    readonly isUnknown: boolean;
+  }[];
 }
 
 /** A report with everything in it. */
@@ -93,7 +102,12 @@ function splitLead(html: string): { readonly lead: string; readonly rest: string
   return { lead: html.slice(0, end), rest: html.slice(end).trim() };
 }
 
-function section(edition: Edition, report: RecordOf<'reports'>, collection: (typeof itemCollections)[number], items: readonly ItemRecord[]): readonly ReportSection[] {
+function section(
+  edition: Edition,
+  report: RecordOf<'reports'>,
+  collection: (typeof itemCollections)[number],
+  items: readonly ItemRecord[],
+): readonly ReportSection[] {
   const own = items.filter((item) => item.collection === collection);
   const stated = statedSentence(report, collection, own.length);
   if (own.length === 0 && (stated === undefined || isJudged(report, collection))) return [];
@@ -108,16 +122,23 @@ function section(edition: Edition, report: RecordOf<'reports'>, collection: (typ
 }
 
 /** How many the document says it has, beside how many are on the record; nothing where it does not say. */
-function statedSentence(report: RecordOf<'reports'>, collection: (typeof itemCollections)[number], number: number): string | undefined {
+function statedSentence(
+  report: RecordOf<'reports'>,
+  collection: (typeof itemCollections)[number],
+  number: number,
+): string | undefined {
   if (collection === 'responses') return undefined;
   const counts = report.fields['stated-count'];
   const here = `${number} ${number === 1 ? 'is' : 'are'} on this record`;
   if (counts?.[collection] !== undefined) return `The report has ${counts[collection]}; ${here}.`;
-  return collection === 'ratings' && counts?.commitments !== undefined ? `The report judges ${counts.commitments} commitments. Of its ratings ${here}.` : undefined;
+  return collection === 'ratings' && counts?.commitments !== undefined
+    ? `The report judges ${counts.commitments} commitments. Of its ratings ${here}.`
+    : undefined;
 }
 
 /** An evaluation judges commitments that others made; those are on the record where they were made. */
-const isJudged = (report: RecordOf<'reports'>, collection: CollectionName): boolean => collection === 'commitments' && report.fields.kind === 'evaluation';
+const isJudged = (report: RecordOf<'reports'>, collection: CollectionName): boolean =>
+  collection === 'commitments' && report.fields.kind === 'evaluation';
 
 /** Headings inside an item’s text stand two levels below the section’s and the item’s own. */
 const DEEPER = 2;
@@ -142,7 +163,11 @@ function matrices(edition: Edition, items: readonly ItemRecord[]): readonly Rati
   });
 }
 
-function matrix(edition: Edition, scheme: RecordOf<'schemes'>, ratings: readonly RecordOf<'ratings'>[]): RatingMatrix {
+function matrix(
+  edition: Edition,
+  scheme: RecordOf<'schemes'>,
+  ratings: readonly RecordOf<'ratings'>[],
+): RatingMatrix {
   const rows = ratings.map((rating) => {
     const given = new Map(ratingRows(edition, rating).map((row) => [row.criterion, row.mark]));
     return {
@@ -155,11 +180,17 @@ function matrix(edition: Edition, scheme: RecordOf<'schemes'>, ratings: readonly
     scheme: refTo(edition, scheme.id),
     criteria: scheme.fields.criteria.map(({ title, question }) => ({ title, question })),
     rows,
-    sentence: countSentence(scheme, rows.flatMap((row) => row.marks)),
+    sentence: countSentence(
+      scheme,
+      rows.flatMap((row) => row.marks),
+    ),
   };
 }
 
-function countSentence(scheme: RecordOf<'schemes'>, marks: readonly (RatingMark | undefined)[]): string {
+function countSentence(
+  scheme: RecordOf<'schemes'>,
+  marks: readonly (RatingMark | undefined)[],
+): string {
   const codes = [...scheme.fields.scale.map((step) => step.code), 'not-rated', 'not-seen'];
   const parts = codes.flatMap((code) => {
     const number = marks.filter((mark) => mark?.code === code).length;
@@ -172,19 +203,31 @@ function countSentence(scheme: RecordOf<'schemes'>, marks: readonly (RatingMark 
 function coverage(edition: Edition, report: RecordOf<'reports'>): Coverage | undefined {
   const { answers, rest } = report.fields;
   if (answers === undefined) return undefined;
-  const asked = (edition.graph.itemsOf.get(answers) ?? []).filter((item) => isIn(item, 'recommendations', 'ratings'));
+  const asked = (edition.graph.itemsOf.get(answers) ?? []).filter((item) =>
+    isIn(item, 'recommendations', 'ratings'),
+  );
   return {
     of: refTo(edition, answers),
     rows: asked.map((item) => {
       const id = ownResponse(edition, report.id, item.id);
       const response = find(edition.graph, id, 'responses');
       const position: Position | undefined = response?.fields.position;
-      const word = position === undefined ? (rest === undefined ? positions['not-seen'] : rests[rest]) : positions[position];
-      return { record: refTo(edition, item.id), position: word.label, response: response && refTo(edition, response.id), isUnknown: position === undefined };
+      const word =
+        position === undefined
+          ? rest === undefined
+            ? positions['not-seen']
+            : rests[rest]
+          : positions[position];
+      return {
+        record: refTo(edition, item.id),
+        position: word.label,
+        response: response && refTo(edition, response.id),
+        isUnknown: position === undefined,
+      };
     }),
   };
 }
 
 const ownResponse = (edition: Edition, report: RecordId, item: RecordId): RecordId | undefined =>
-  linksTo(edition.graph, item, 'responds-to').find((link) => link.from.startsWith(`${report}/`))?.from;
-
+  linksTo(edition.graph, item, 'responds-to').find((link) => link.from.startsWith(`${report}/`))
+    ?.from;

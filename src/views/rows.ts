@@ -48,7 +48,15 @@ export function figureRows(record: ContentRecord, citations: Citations): readonl
 }
 
 /** A number as the source prints it, else with its unit. */
-const amount = ({ value, printed, unit }: { readonly value: number; readonly printed?: string | undefined; readonly unit: string }): string => {
+const amount = ({
+  value,
+  printed,
+  unit,
+}: {
+  readonly value: number;
+  readonly printed?: string | undefined;
+  readonly unit: string;
+}): string => {
   if (printed !== undefined) return printed;
   const number = value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
   const money = /^([£€$])\s*(.*)$/.exec(unit);
@@ -57,7 +65,11 @@ const amount = ({ value, printed, unit }: { readonly value: number; readonly pri
 };
 
 /** What became of something, newest first, as of the edition’s day. */
-export function historyRows(edition: Edition, record: RecordOf<'recommendations' | 'commitments'>, citations: Citations): readonly HistoryRow[] {
+export function historyRows(
+  edition: Edition,
+  record: RecordOf<'recommendations' | 'commitments'>,
+  citations: Citations,
+): readonly HistoryRow[] {
   return historyAsOf(record.fields.history, edition.asOf).map((entry) => ({
     date: dateInWords(entry.date),
     label: progressLabel(entry),
@@ -78,7 +90,10 @@ function speaker(edition: Edition, by: string): HistoryRow['by'] {
 }
 
 /** Where the sources of a record differ. */
-export function disagreementRows(record: ContentRecord, citations: Citations): readonly DisagreementRow[] {
+export function disagreementRows(
+  record: ContentRecord,
+  citations: Citations,
+): readonly DisagreementRow[] {
   if (isIn(record, 'sources', 'schemes')) return [];
   return record.fields.disagreements.map(({ about, values, shown, because }) => ({
     about,

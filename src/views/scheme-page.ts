@@ -22,6 +22,10 @@ export function schemePage(edition: Edition, scheme: RecordOf<'schemes'>): Schem
     description,
     version,
     steps: scale.map((step) => step.title),
-    criteria: criteria.map(({ code, title, question }) => ({ title, question, marks: scale.map((step) => markOf(scheme, code, step.code)) })),
+    criteria: criteria.map(({ code, title, question }) => ({
+      title,
+      question,
+      marks: scale.map((step) => markOf(scheme, code, step.code)),
+    })),
   };
 }

@@ -38,5 +38,7 @@ function aliases(record: ContentRecord): readonly string[] {
   if (isIn(record, 'bodies', 'terms')) return record.fields.also;
   if (!isIn(record, 'reports')) return [];
   const number = officialNumber(record);
-  return number === undefined ? [] : [number, number.replace(/\s+/g, ''), number.replace(/\s+/g, '-')];
+  return number === undefined
+    ? []
+    : [number, number.replace(/\s+/g, ''), number.replace(/\s+/g, '-')];
 }

@@ -12,7 +12,11 @@ export interface SearchPage {
   readonly action: string;
   /** What the record is about, for saying what cannot be found here. */
   readonly subject: string;
-  readonly browse: readonly { readonly text: string; readonly href: string; readonly total: number }[];
+  readonly browse: readonly {
+    readonly text: string;
+    readonly href: string;
+    readonly total: number;
+  }[];
 }
 
 export function searchPage(edition: Edition): SearchPage {
@@ -22,10 +26,22 @@ export function searchPage(edition: Edition): SearchPage {
     total: edition.graph.inCollection[name].length,
   }));
   return {
-    head: headFor(edition, 'Search', `Search the record on ${edition.settings.subject} by word, number, report or body.`, pathOn(edition, '/search/')),
+    head: headFor(
+      edition,
+      'Search',
+      `Search the record on ${edition.settings.subject} by word, number, report or body.`,
+      pathOn(edition, '/search/'),
+    ),
     bundle: pathOn(edition, '/pagefind/'),
     action: pathOn(edition, '/search/'),
     subject: edition.settings.subject,
-    browse: [...lists, { text: 'Glossary', href: pathOn(edition, '/glossary/'), total: edition.graph.inCollection.terms.length }].filter(({ total }) => total > 0),
+    browse: [
+      ...lists,
+      {
+        text: 'Glossary',
+        href: pathOn(edition, '/glossary/'),
+        total: edition.graph.inCollection.terms.length,
+      },
+    ].filter(({ total }) => total > 0),
   };
 }

@@ -11,5 +11,7 @@ export interface SourcePage extends RecordPage {
 
 export const sourcePage = (edition: Edition, source: RecordOf<'sources'>): SourcePage => ({
   ...recordPage(edition, source),
-  citedBy: [...new Set(linksTo(edition.graph, source.id, 'cites').map((link) => link.from))].map((id) => refTo(edition, id)),
+  citedBy: [...new Set(linksTo(edition.graph, source.id, 'cites').map((link) => link.from))].map(
+    (id) => refTo(edition, id),
+  ),
 });

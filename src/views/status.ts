@@ -1,7 +1,24 @@
-import { answerClock, dueClock, historyAsOf, type AnswerClock, type DueClock, type HistoryEntry } from '../records/clocks.ts';
+import {
+  answerClock,
+  dueClock,
+  historyAsOf,
+  type AnswerClock,
+  type DueClock,
+  type HistoryEntry,
+} from '../records/clocks.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { find, linksTo } from '../records/graph.ts';
-import { bases, commitmentProgress, notAssessed, positions, recommendationProgress, rests, type Position, type Progress, type Word } from '../schema/vocabulary.ts';
+import {
+  bases,
+  commitmentProgress,
+  notAssessed,
+  positions,
+  recommendationProgress,
+  rests,
+  type Position,
+  type Progress,
+  type Word,
+} from '../schema/vocabulary.ts';
 import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { refTo, type Ref } from './ref.ts';
@@ -40,7 +57,8 @@ const TONES: Readonly<Record<Progress, Tone>> = {
 };
 
 /** What a claim by those who had to act is called: it is never shown as a fact (DESIGN, section 3: basis). */
-const isUnverifiedClaim = (entry: HistoryEntry): boolean => TONES[entry.progress] === 'done' && entry.basis === 'self-reported';
+const isUnverifiedClaim = (entry: HistoryEntry): boolean =>
+  TONES[entry.progress] === 'done' && entry.basis === 'self-reported';
 
 /** One history entry’s progress in words: "Reported met: not verified" where nobody independent confirmed it. */
 export function progressLabel(entry: HistoryEntry): string {
@@ -48,12 +66,22 @@ export function progressLabel(entry: HistoryEntry): string {
   return isUnverifiedClaim(entry) ? `Reported ${label.toLowerCase()}: not verified` : label;
 }
 
-export const progressTone = (entry: HistoryEntry): Tone => (isUnverifiedClaim(entry) ? 'claimed' : TONES[entry.progress]);
+export const progressTone = (entry: HistoryEntry): Tone =>
+  isUnverifiedClaim(entry) ? 'claimed' : TONES[entry.progress];
 
 /** The latest status of a recommendation or a commitment as of the edition’s day. */
-export function statusOf(edition: Edition, record: RecordOf<'recommendations' | 'commitments'>): Status {
+export function statusOf(
+  edition: Edition,
+  record: RecordOf<'recommendations' | 'commitments'>,
+): Status {
   const [latest] = historyAsOf(record.fields.history, edition.asOf);
-  if (!latest) return { label: notAssessed.label, definition: notAssessed.definition, tone: 'unknown', detail: undefined };
+  if (!latest)
+    return {
+      label: notAssessed.label,
+      definition: notAssessed.definition,
+      tone: 'unknown',
+      detail: undefined,
+    };
   const who = latest.by.startsWith('bodies/') ? refTo(edition, latest.by).title : latest.by;
   return {
     label: progressLabel(latest),
@@ -65,9 +93,16 @@ export function statusOf(edition: Edition, record: RecordOf<'recommendations' | 
 
 /** The date to act by, of a recommendation or a commitment. */
 export const dueOf = ({ collection, fields }: RecordOf<'recommendations' | 'commitments'>) =>
-  collection === 'recommendations' ? fields.due : typeof fields.target === 'string' ? fields.target : fields.target.by;
+  collection === 'recommendations'
+    ? fields.due
+    : typeof fields.target === 'string'
+      ? fields.target
+      : fields.target.by;
 
-export function clockOf(edition: Edition, record: RecordOf<'recommendations' | 'commitments'>): DueClock {
+export function clockOf(
+  edition: Edition,
+  record: RecordOf<'recommendations' | 'commitments'>,
+): DueClock {
   const [latest] = historyAsOf(record.fields.history, edition.asOf);
   return dueClock(dueOf(record), latest?.progress, edition.asOf);
 }
@@ -87,7 +122,8 @@ export function clockInWords(clock: DueClock): string | undefined {
   }
 }
 
-const days = (number: number): string => `${number.toLocaleString('en-GB')} ${number === 1 ? 'day' : 'days'}`;
+const days = (number: number): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? 'day' : 'days'}`;
 
 /** What was answered, by which record, and why. */
 export interface Answer {
@@ -104,13 +140,20 @@ export function answerTo(edition: Edition, record: ContentRecord): Answer | unde
   const response = find(edition.graph, link?.from, 'responses');
   if (response) {
     const { position, reason } = response.fields;
-    return { position, word: positions[position], from: refTo(edition, response.id), reason: reason === 'not-seen' || reason === 'none-stated' ? undefined : reason };
+    return {
+      position,
+      word: positions[position],
+      from: refTo(edition, response.id),
+      reason: reason === 'not-seen' || reason === 'none-stated' ? undefined : reason,
+    };
   }
   if (!isIn(record, 'recommendations', 'ratings') || record.report === undefined) return undefined;
   const [answers] = linksTo(edition.graph, record.report, 'answers');
   const document = find(edition.graph, answers?.from, 'reports');
   const rest = document?.fields.rest;
-  return document && rest ? { position: rest, word: rests[rest], from: refTo(edition, document.id), reason: undefined } : undefined;
+  return document && rest
+    ? { position: rest, word: rests[rest], from: refTo(edition, document.id), reason: undefined }
+    : undefined;
 }
 
 /** When a report was, or was to be, answered, in a sentence. */
@@ -129,6 +172,8 @@ export function answerInWords(clock: AnswerClock): string {
   }
 }
 
-const lateness = (late: number): string => (late === 0 ? 'on the day it was due' : late > 0 ? `${days(late)} late` : `${days(-late)} early`);
+const lateness = (late: number): string =>
+  late === 0 ? 'on the day it was due' : late > 0 ? `${days(late)} late` : `${days(-late)} early`;
 
-export const answerClockOf = (edition: Edition, report: RecordOf<'reports'>): AnswerClock => answerClock(edition.graph, report, edition.asOf);
+export const answerClockOf = (edition: Edition, report: RecordOf<'reports'>): AnswerClock =>
+  answerClock(edition.graph, report, edition.asOf);

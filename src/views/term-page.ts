@@ -13,5 +13,7 @@ export interface TermPage extends RecordPage {
 export const termPage = (edition: Edition, term: RecordOf<'terms'>): TermPage => ({
   ...recordPage(edition, term),
   also: term.fields.also,
-  usedIn: [...new Set(linksTo(edition.graph, term.id, 'term').map((link) => link.from))].map((id) => refTo(edition, id)),
+  usedIn: [...new Set(linksTo(edition.graph, term.id, 'term').map((link) => link.from))].map((id) =>
+    refTo(edition, id),
+  ),
 });

@@ -19,9 +19,13 @@ export interface ThemePage extends RecordPage {
 }
 
 export function themePage(edition: Edition, theme: RecordOf<'themes'>): ThemePage {
-  const records = linksTo(edition.graph, theme.id, 'theme').flatMap((link) => edition.graph.records.get(link.from) ?? []);
+  const records = linksTo(edition.graph, theme.id, 'theme').flatMap(
+    (link) => edition.graph.records.get(link.from) ?? [],
+  );
   const sections = (['reports', ...itemCollections] as const).flatMap((name) => {
-    const items = records.filter((record) => record.collection === name).map((record) => listItem(edition, record));
+    const items = records
+      .filter((record) => record.collection === name)
+      .map((record) => listItem(edition, record));
     return items.length === 0 ? [] : [{ heading: capital(collections[name].plural), items }];
   });
   return { ...recordPage(edition, theme), sections };

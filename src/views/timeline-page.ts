@@ -44,20 +44,35 @@ export function timelinePage(edition: Edition): TimelinePage {
     const date = dateOf(event.given);
     return date === undefined ? [] : [{ ...event, date }];
   });
-  const sorted = dated.sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : firstDay(a.date) > firstDay(b.date) ? 1 : 0));
+  const sorted = dated.sort((a, b) =>
+    firstDay(a.date) < firstDay(b.date) ? -1 : firstDay(a.date) > firstDay(b.date) ? 1 : 0,
+  );
   const years = [...new Set(sorted.map(({ date }) => date.slice(0, 4)))];
   return {
-    head: headFor(edition, 'Timeline', 'The whole record by year: what was published and promised, what fell due, and who existed when.', pathOn(edition, '/timeline/')),
+    head: headFor(
+      edition,
+      'Timeline',
+      'The whole record by year: what was published and promised, what fell due, and who existed when.',
+      pathOn(edition, '/timeline/'),
+    ),
     years: years.map((year) => ({
       year,
       events: sorted
         .filter(({ date }) => date.startsWith(year))
-        .map(({ kind, id, given, date }) => ({ ...labelOf(kind, date, edition.asOf), date: dueInWords(given), ref: refTo(edition, id) })),
+        .map(({ kind, id, given, date }) => ({
+          ...labelOf(kind, date, edition.asOf),
+          date: dueInWords(given),
+          ref: refTo(edition, id),
+        })),
     })),
   };
 }
 
-const labelOf = (kind: keyof typeof EVENTS, date: string, asOf: string): Pick<TimelineEvent, 'kind' | 'label'> => {
+const labelOf = (
+  kind: keyof typeof EVENTS,
+  date: string,
+  asOf: string,
+): Pick<TimelineEvent, 'kind' | 'label'> => {
   const told = kind === 'due' && lastDay(date) >= asOf ? 'falls-due' : kind;
   return { kind: told, label: EVENTS[told] };
 };
@@ -65,9 +80,24 @@ const labelOf = (kind: keyof typeof EVENTS, date: string, asOf: string): Pick<Ti
 function allDated({ graph }: Edition): readonly Dated[] {
   const { reports, commitments, recommendations, bodies } = graph.inCollection;
   return [
-    ...reports.map(({ id, fields }): Dated => ({ kind: 'published', id, given: dateOf(fields.published) === undefined ? (fields.received ?? fields.published) : fields.published })),
-    ...commitments.map((record): Dated => ({ kind: 'promised', id: record.id, given: record.fields.made ?? publicationOf(graph, record.report) })),
-    ...commitments.map(({ id, fields }): Dated => ({ kind: 'due', id, given: typeof fields.target === 'string' ? fields.target : fields.target.by })),
+    ...reports.map(({ id, fields }): Dated => ({
+      kind: 'published',
+      id,
+      given:
+        dateOf(fields.published) === undefined
+          ? (fields.received ?? fields.published)
+          : fields.published,
+    })),
+    ...commitments.map((record): Dated => ({
+      kind: 'promised',
+      id: record.id,
+      given: record.fields.made ?? publicationOf(graph, record.report),
+    })),
+    ...commitments.map(({ id, fields }): Dated => ({
+      kind: 'due',
+      id,
+      given: typeof fields.target === 'string' ? fields.target : fields.target.by,
+    })),
     ...recommendations.map(({ id, fields }): Dated => ({ kind: 'due', id, given: fields.due })),
     ...bodies.map(({ id, fields }): Dated => ({ kind: 'began', id, given: fields.from })),
     ...bodies.map(({ id, fields }): Dated => ({ kind: 'ended', id, given: fields.to })),

@@ -111,8 +111,8 @@ describe('a record’s page', () => {
         gaps: [{ missing: 'The annex.', look: 'The archive.' }, { missing: 'The map.' }],
       }).gaps,
     ).toEqual([
-      { missing: 'The annex.', look: 'The archive.' },
-      { missing: 'The map.', look: undefined },
+      { missing: 'The annex.', look: 'The archive.', isFromFields: false },
+      { missing: 'The map.', look: undefined, isFromFields: false },
     ]);
   });
 

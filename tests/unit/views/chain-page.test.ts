@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { chainPage } from '../../../src/views/chain-page.ts';
+import { find } from '../../../src/records/graph.ts';
+import { changed, checkTexts, valid } from '../../builders/content.ts';
+import { editionOf } from './edition.ts';
+
+const NINETY = 'reports/inspector-2021/commitment-ninety.mdx';
+const CHARTER = 'reports/charter-2022/commitment-eighty.mdx';
+
+function pageOf(texts = valid) {
+  const { graph } = checkTexts(texts);
+  const chain = find(graph, 'chains/right-time', 'chains');
+  if (!chain) throw new Error('There is no chain in the valid content.');
+  return chainPage({ ...editionOf({}), graph, asOf: '2026-01-31' }, chain);
+}
+
+describe('a chain', () => {
+  test('shows its members in the order in which they were written', () => {
+    expect(pageOf().steps.map(({ id, isPromise }) => [id, isPromise])).toEqual([
+      ['reports/inspector-2021/commitment-ninety', true],
+      ['reports/inspector-2021/finding-1', false],
+      ['reports/charter-2022/commitment-eighty', true],
+    ]);
+  });
+
+  test('says how far the date moved from the first promise to the last', () => {
+    expect(pageOf().slip).toBe(
+      'First promised for 2021, last for March 2025: moved once, 3 years 3 months later.',
+    );
+  });
+
+  test('says how a promise differs from the one before it, by its date and in an editor’s words', () => {
+    const last = pageOf().steps.at(-1);
+    expect(last?.change).toBe('3 years 3 months later than the promise before it; weaker');
+    expect(last?.because).toContain('takes the place of');
+  });
+
+  test('says nothing of slipping where only one promise has a date', () => {
+    expect(pageOf(changed(CHARTER, 'by: 2025-03', 'by: none-stated')).slip).toBeUndefined();
+  });
+
+  test('counts no move where a later promise has an earlier date', () => {
+    expect(pageOf(changed(NINETY, 'by: 2021', 'by: 2030')).slip).toBe(
+      'First promised for 2030, last for March 2025: 5 years 9 months earlier.',
+    );
+  });
+
+  test('shows when a promise was made, where its document only reports it', () => {
+    expect(pageOf(changed(NINETY, 'owner:', 'made: 2019\nowner:')).steps[0]?.said).toBe('2019');
+    expect(pageOf().steps[0]?.said).toBe('2 March 2021');
+  });
+
+  test('keeps the sources of each step apart, since several stand on one page', () => {
+    const prefixes = pageOf().steps.map(({ prefix }) => prefix);
+    expect(new Set(prefixes).size).toBe(prefixes.length);
+  });
+});
