@@ -142,15 +142,26 @@ export function answersNow(
 ): readonly RecordId[] {
   const body = find(graph, id, 'bodies');
   if (!body || seen.has(id)) return [];
-  const ended = dateOf(body.fields.to);
-  if (ended === undefined || lastDay(ended) > asOf) return [id];
-  const followers = body.fields.successors.filter(({ on }) => isBy(dateOf(on), asOf));
+  if (!hasEnded(body, asOf)) return [id];
+  const followers = body.fields.successors.filter(({ on }) => hasPassedOn(body, on, asOf));
   const found = followers.flatMap((next) =>
     answersNow(graph, next.body, asOf, new Set([...seen, id])),
   );
   return [...new Set(found)];
 }
 
-/** A succession whose date was not seen is taken to have happened when the body ended. */
-const isBy = (date: string | undefined, asOf: string): boolean =>
-  date === undefined || firstDay(date) <= asOf;
+/** Whether a body had ended by a day; one whose last day was not seen has ended all the same. */
+function hasEnded({ fields }: RecordOf<'bodies'>, asOf: string): boolean {
+  if (fields.to === undefined) return false;
+  const ended = dateOf(fields.to);
+  return ended === undefined || lastDay(ended) <= asOf;
+}
+
+/**
+ * Whether functions had passed from a body by a day. A succession without a date happened when the
+ * body ended; while the body exists it is only intended.
+ */
+export function hasPassedOn(body: RecordOf<'bodies'>, on: Due, asOf: string): boolean {
+  const date = dateOf(on);
+  return date === undefined ? hasEnded(body, asOf) : firstDay(date) <= asOf;
+}

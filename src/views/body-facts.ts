@@ -1,7 +1,8 @@
-import { answersNow } from '../records/clocks.ts';
+import { answersNow, hasPassedOn } from '../records/clocks.ts';
 import type { RecordOf } from '../records/content-record.ts';
 import type { Due } from '../records/due.ts';
-import { linksTo } from '../records/graph.ts';
+import { find, linksTo } from '../records/graph.ts';
+import type { RecordId } from '../schema/ids.ts';
 import { bodyKinds } from '../schema/vocabulary.ts';
 import { dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -11,9 +12,15 @@ import { fact, link, linked, type Fact } from './fact.ts';
 export function bodyFacts(edition: Edition, body: RecordOf<'bodies'>): readonly Fact[] {
   const { fields } = body;
   const partOf = fields['part-of'];
-  const before = linksTo(edition.graph, body.id, 'succeeded-by');
+  const predecessors = [
+    ...new Set(linksTo(edition.graph, body.id, 'succeeded-by').map((each) => each.from)),
+  ];
+  const before = predecessors.flatMap((id) => {
+    const other = find(edition.graph, id, 'bodies');
+    return other ? successionsFrom(edition, other, body.id) : [];
+  });
+  const after = body.fields.successors.flatMap((next) => successionsFrom(edition, body, next.body));
   const now = answersNow(edition.graph, body.id, edition.asOf);
-  const successor = (on: string, functions: string): string => `${on}: ${functions}`;
   return [
     fact('Kind', [{ text: bodyKinds[fields.kind].label }]),
     ...(fields.also.length === 0
@@ -35,25 +42,14 @@ export function bodyFacts(edition: Edition, body: RecordOf<'bodies'>): readonly 
     ]),
     ...(fields.to === undefined ? [] : [fact('Until', [{ text: dueInWords(fields.to) }])]),
     ...(partOf === undefined ? [] : [link(edition, 'Part of', partOf)]),
-    ...(before.length === 0
-      ? []
-      : [
-          fact(
-            'Took over from',
-            before.map(({ from, because }) => ({ ...linked(edition, from), note: because })),
-          ),
-        ]),
-    ...(fields.successors.length === 0
-      ? []
-      : [
-          fact(
-            'Succeeded by',
-            fields.successors.map(({ body: id, on, functions }) => ({
-              ...linked(edition, id),
-              note: successor(dueInWords(on), functions),
-            })),
-          ),
-        ]),
+    ...successionFacts(edition, before, 'from', {
+      done: 'Took over from',
+      intended: 'Is to take over from',
+    }),
+    ...successionFacts(edition, after, 'to', {
+      done: 'Succeeded by',
+      intended: 'Is to be succeeded by',
+    }),
     ...(fields.to === undefined
       ? []
       : [
@@ -65,6 +61,42 @@ export function bodyFacts(edition: Edition, body: RecordOf<'bodies'>): readonly 
           ),
         ]),
   ];
+}
+
+/** Functions passing from one body to another, seen from either end. */
+interface Succession {
+  readonly from: RecordId;
+  readonly to: RecordId;
+  readonly note: string;
+  readonly hasHappened: boolean;
+}
+
+const successionsFrom = (
+  edition: Edition,
+  body: RecordOf<'bodies'>,
+  to: RecordId,
+): readonly Succession[] =>
+  body.fields.successors
+    .filter((next) => next.body === to)
+    .map(({ on, functions }) => ({
+      from: body.id,
+      to,
+      note: `${dueInWords(on)}: ${functions}`,
+      hasHappened: hasPassedOn(body, on, edition.asOf),
+    }));
+
+/** A future successor does not answer yet, and is never shown as if it did. */
+function successionFacts(
+  edition: Edition,
+  all: readonly Succession[],
+  end: 'from' | 'to',
+  labels: { readonly done: string; readonly intended: string },
+): readonly Fact[] {
+  return [true, false].flatMap((hasHappened) => {
+    const some = all.filter((each) => each.hasHappened === hasHappened);
+    const values = some.map((each) => ({ ...linked(edition, each[end]), note: each.note }));
+    return values.length === 0 ? [] : [fact(hasHappened ? labels.done : labels.intended, values)];
+  });
 }
 
 const lifespan = (from: Due | undefined, to: Due | undefined): string | undefined => {

@@ -19,7 +19,7 @@ import {
   type Progress,
   type Word,
 } from '../schema/vocabulary.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { refTo, type Ref } from './ref.ts';
 
@@ -33,6 +33,8 @@ export interface Status {
   readonly tone: Tone;
   /** What the status rests on, when it held, and who says so. */
   readonly detail: string | undefined;
+  /** What its date says beside it, in a sentence. */
+  readonly clock: string | undefined;
 }
 
 const words: Readonly<Record<string, Word>> = { ...recommendationProgress, ...commitmentProgress };
@@ -75,19 +77,15 @@ export function statusOf(
   record: RecordOf<'recommendations' | 'commitments'>,
 ): Status {
   const [latest] = historyAsOf(record.fields.history, edition.asOf);
-  if (!latest)
-    return {
-      label: notAssessed.label,
-      definition: notAssessed.definition,
-      tone: 'unknown',
-      detail: undefined,
-    };
+  const clock = clockInWords(clockOf(edition, record));
+  if (!latest) return { ...notAssessed, tone: 'unknown', detail: undefined, clock };
   const who = latest.by.startsWith('bodies/') ? refTo(edition, latest.by).title : latest.by;
   return {
     label: progressLabel(latest),
     definition: words[latest.progress]?.definition ?? '',
     tone: progressTone(latest),
     detail: `${bases[latest.basis].label}, ${dateInWords(latest.date)}, according to ${who}`,
+    clock,
   };
 }
 
@@ -111,9 +109,9 @@ export function clockOf(
 export function clockInWords(clock: DueClock): string | undefined {
   switch (clock.state) {
     case 'coming':
-      return clock.days === 0 ? 'Falls due today' : `Falls due in ${days(clock.days)}`;
+      return clock.days === 0 ? 'Falls due today' : `Falls due in ${span(clock.days)}`;
     case 'overdue':
-      return `Its date passed ${days(clock.days)} ago, and no outcome is on the record`;
+      return `Its date passed ${span(clock.days)} ago, and no outcome is on the record`;
     case 'open-ended':
       return 'Open-ended: there is no date to judge it by';
     case 'closed':
@@ -121,6 +119,10 @@ export function clockInWords(clock: DueClock): string | undefined {
       return undefined;
   }
 }
+
+/** Days while they are few; beyond two months, whole months of 30.44 days, which nobody counts in days. */
+const span = (number: number): string =>
+  number < 62 ? days(number) : monthsInWords(Math.floor(number / 30.4375));
 
 const days = (number: number): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? 'day' : 'days'}`;

@@ -56,6 +56,10 @@ describe('the address of a search', () => {
     ).toBe('?q=HC+680&kind=Finding&report=HC+680%2C+2020&page=2');
   });
 
+  test('knows its second page', () => {
+    expect(readState('?q=late&page=2').page).toBe(2);
+  });
+
   test('keeps hostile words as words', () => {
     const query = '"><script>alert(1)</script>&kind=Report#x%00';
     expect(readState(writeState({ ...NOTHING, query }))).toEqual({ ...NOTHING, query });

@@ -3,6 +3,7 @@ import { answerInWords, answerTo, answerClockOf } from '../../../src/views/statu
 import {
   commitment,
   editionOf,
+  finding,
   rating,
   recommendation,
   recordIn,
@@ -67,6 +68,15 @@ describe('the answer to a record', () => {
   test('is none where the document says nothing of the rest', () => {
     expect(answer(reply())).toBeUndefined();
     expect(answer({ 'reports/late/recommendation-1.mdx': recommendation() })).toBeUndefined();
+  });
+
+  test('is none for a finding, to which a document need not answer', () => {
+    const edition = editionOf({
+      ...reply({ rest: 'not-addressed' }),
+      'reports/late/finding-1.mdx': finding(),
+    });
+    const record = recordIn(edition, 'reports/late/finding-1', 'findings');
+    expect(answerTo(edition, record)).toBeUndefined();
   });
 
   test('reaches ratings as well', () => {

@@ -59,6 +59,13 @@ describe('the facts of a report', () => {
     expect(found['Answer']).toEqual([{ text: 'Awaited; due by 2 May 2021', isUnknown: true }]);
   });
 
+  test('say a day on which an answer is due once, and that it was not seen', () => {
+    expect(ofReport({ 'answer-due': '2021-05-02' })['Answer due']).toEqual([
+      { text: '2 May 2021', note: undefined },
+    ]);
+    expect(ofReport({ 'answer-due': 'not-seen' })['Answer due']?.[0]?.text).toBe('Not seen by us');
+  });
+
   test('lead to the answer and say how early it came', () => {
     const reply = {
       'reports/reply/report.mdx': report({
@@ -137,9 +144,27 @@ describe('the facts of a body', () => {
   test('say from whom it took over, which nobody wrote', () => {
     const found = facts({ 'bodies/board.mdx': succeeded, ...office }, 'bodies/office');
     expect(found['Took over from']).toEqual([
-      { text: 'Rail Board', href: '/bodies/board/', note: 'All its functions' },
+      { text: 'Rail Board', href: '/bodies/board/', note: '1 January 2022: All its functions' },
     ]);
     expect(found).not.toHaveProperty('Who answers for it now');
+  });
+
+  test('say that a successor is only intended while the body exists and no date is certain', () => {
+    const intended = {
+      'bodies/board.mdx': body({
+        title: 'Rail Board',
+        successors: [
+          { body: 'bodies/office', on: { printed: 'if the Bill passes' }, functions: 'All' },
+        ],
+      }),
+      ...office,
+    };
+    expect(facts(intended, 'bodies/office')).not.toHaveProperty('Took over from');
+    expect(facts(intended, 'bodies/office')['Is to take over from']).toEqual([
+      { text: 'Rail Board', href: '/bodies/board/', note: 'if the Bill passes: All' },
+    ]);
+    expect(facts(intended, 'bodies/board')).not.toHaveProperty('Succeeded by');
+    expect(facts(intended, 'bodies/board')).toHaveProperty('Is to be succeeded by');
   });
 
   test('say what it is part of', () => {

@@ -73,6 +73,17 @@ describe('the list of reports', () => {
   });
 });
 
+test('a report that is only known to have been received says so', () => {
+  const received = report({ published: 'not-seen', received: '2021-06-01' });
+  const seen = report({ received: '2021-06-01' });
+  expect(asides('reports', { 'reports/late/report.mdx': received })).toEqual([
+    'Audit report, received 1 June 2021',
+  ]);
+  expect(asides('reports', { 'reports/late/report.mdx': seen })).toEqual([
+    'Audit report, 2 March 2021',
+  ]);
+});
+
 describe('lists of what is in reports', () => {
   test('are grouped by report, with a heading that leads to it', () => {
     const files = {

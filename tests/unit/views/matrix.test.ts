@@ -42,9 +42,10 @@ describe('the ratings of a report at a glance', () => {
         cells: { kept: { rating: 'poor' }, overall: { rating: 'not-rated' } },
       }),
     };
-    expect(
-      rated({ kept: { rating: 'poor' }, overall: { rating: 'not-seen' } }, second)[0]?.sentence,
-    ).toBe('Of 4 cells: 2 poor, 1 not rated, 1 not seen by us.');
+    const matrices = rated({ kept: { rating: 'poor' }, overall: { rating: 'not-seen' } }, second);
+    expect(matrices.map(({ sentence }) => sentence)).toEqual([
+      'Of 4 cells: 2 poor, 1 not rated, 1 not seen by us.',
+    ]);
   });
 
   test('do not count a question that does not apply to what was rated as a whole', () => {

@@ -97,6 +97,7 @@ describe('a record’s page', () => {
       'reports/late/finding-3',
     ]);
     expect(page(files, 'reports/late/finding-1').previous).toBeUndefined();
+    expect(page(files, 'reports/late/finding-1').next?.id).toBe('reports/late/finding-2');
     expect(page(files, 'reports/late/finding-3').next).toBeUndefined();
     expect(page(files, 'reports/late')).toMatchObject({
       within: undefined,

@@ -47,6 +47,20 @@ describe('the sections of a report', () => {
     ]);
   });
 
+  test('of an evaluation say how many commitments it judges, which are on the record elsewhere', () => {
+    const evaluation = report({ kind: 'evaluation', 'stated-count': { commitments: 9 } });
+    const files = {
+      'reports/late/report.mdx': evaluation,
+      'schemes/marks.yaml': scheme(),
+      'reports/plan/report.mdx': report({ title: 'Plan' }),
+      'reports/plan/commitment-1.mdx': commitment(),
+      'reports/late/rating-1.mdx': rating({ rates: 'reports/plan/commitment-1' }),
+    };
+    expect(page(files).sections.map(({ heading, stated }) => [heading, stated])).toEqual([
+      ['Ratings', 'The report judges 9 commitments. Of its ratings 1 is on this record.'],
+    ]);
+  });
+
   test('say nothing of numbers that the report does not state', () => {
     expect(page({ 'reports/late/finding-1.mdx': finding() }).sections[0]?.stated).toBeUndefined();
   });
