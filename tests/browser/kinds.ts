@@ -8,6 +8,8 @@ const OTHERS = [
   '/about/',
   '/method/',
   '/glossary/',
+  '/timeline/',
+  '/gaps/',
   '/reports/',
   '/recommendations/',
   '/sources/',
