@@ -149,7 +149,11 @@ function moved(edition: Edition, record: RecordOf<'commitments'>): readonly Fact
   const slip = slippage(edition.graph, record.id);
   if (!slip || slip.moves === 0) return [];
   const times = slip.moves === 1 ? 'once' : `${slip.moves} times`;
-  return [
-    fact('Moved', [{ text: `${times}, ${monthsInWords(slip.months)} later than first promised` }]),
-  ];
+  return [fact('Moved', [{ text: `${times}, ${slipInWords(slip.months)} first promised` }])];
 }
+
+/** A date can move out and be brought forward again. */
+const slipInWords = (months: number): string => {
+  if (months === 0) return 'in the end to the date';
+  return `${monthsInWords(Math.abs(months))} ${months > 0 ? 'later' : 'earlier'} than`;
+};

@@ -1,4 +1,4 @@
-import { isIn, type ContentRecord } from '../records/content-record.ts';
+import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { find, linksTo } from '../records/graph.ts';
 import { firstSentence } from '../records/sentences.ts';
 import { collections } from '../schema/collections.ts';
@@ -27,13 +27,6 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
     ? undefined
     : find(edition.graph, record.report, 'reports');
   const list = report ? 'reports' : record.collection;
-  const title = report
-    ? `${record.fields.title} (${designationOf(record)}, ${shortName(report)})`
-    : isIn(record, 'reports')
-      ? `${record.fields.title} (${shortName(record)})`
-      : isIn(record, 'bodies')
-        ? record.fields.title
-        : `${record.fields.title} (${collections[record.collection].singular})`;
   const listName =
     list === 'terms'
       ? 'Glossary'
@@ -41,7 +34,7 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
         ? 'Method'
         : capital(collections[list].plural);
   return {
-    title,
+    title: titleOf(record, report),
     description: describe(edition, record),
     path: recordPath(edition, record.id),
     crumbs: [
@@ -50,6 +43,15 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
       ...(report ? [{ text: shortName(report), href: recordPath(edition, report.id) }] : []),
     ],
   };
+}
+
+/** The title, with what tells it from another record of the same title. */
+function titleOf(record: ContentRecord, report: RecordOf<'reports'> | undefined): string {
+  const { title } = record.fields;
+  if (report) return `${title} (${designationOf(record)}, ${shortName(report)})`;
+  if (isIn(record, 'reports')) return `${title} (${shortName(record)})`;
+  if (isIn(record, 'sources')) return `${title} (source, ${record.fields.publisher})`;
+  return isIn(record, 'bodies') ? title : `${title} (${collections[record.collection].singular})`;
 }
 
 const describe = (edition: Edition, record: ContentRecord): string => {

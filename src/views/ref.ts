@@ -50,8 +50,12 @@ export function officialNumber(report: RecordOf<'reports'>): string | undefined 
 }
 
 /** A report in a few characters: its number or title, and the year. */
-export const shortName = (report: RecordOf<'reports'>): string =>
-  [officialNumber(report) ?? report.fields.title, yearOf(report)].filter(Boolean).join(', ');
+export function shortName(report: RecordOf<'reports'>): string {
+  const name = officialNumber(report) ?? report.fields.title;
+  const year = yearOf(report);
+  // A title that ends in its year does not need it twice.
+  return year === undefined || name.endsWith(year) ? name : `${name}, ${year}`;
+}
 
 /** What stands in brackets after a report’s title: its number, where it has one, and the year. */
 export const particulars = (report: RecordOf<'reports'>): string =>

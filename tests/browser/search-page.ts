@@ -38,7 +38,7 @@ export function searchOn({ page, go }: OpenPage): SearchPage {
     links: () => hrefsIn(page, '.results h2 a'),
     filters: (group) => filtersIn(page, group),
     tick: async (value) => {
-      await page.getByRole('checkbox', { name: value }).click();
+      await page.locator(`.facets input[value=${JSON.stringify(value)}]`).click();
     },
     query: () => page.locator('#query').inputValue(),
     asked: () => decodeURIComponent(new URL(page.url()).search.replaceAll('+', ' ')),

@@ -84,6 +84,12 @@ describe('the facts of a commitment', () => {
     ]);
   });
 
+  test('say so where a date that had moved was brought forward again', () => {
+    const text = (...dates: readonly string[]) => moved('2021-06', ...dates)?.[0]?.text;
+    expect(text('2022-03', '2021-06')).toBe('once, in the end to the date first promised');
+    expect(text('2022-03', '2021-04')).toBe('once, 2 months earlier than first promised');
+  });
+
   test('say nothing of a promise that did not move', () => {
     expect(moved('2021-03')).toBeUndefined();
     expect(moved('2021-09', '2021-03')).toBeUndefined();

@@ -45,7 +45,7 @@ describe('the head of a record’s page', () => {
       'Rail Board',
       'Rail Board (theme)',
       'Rail Board (term)',
-      'Rail Board (source)',
+      'Rail Board (source, Rail Inspectorate)',
     ]);
   });
 
