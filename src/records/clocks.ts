@@ -3,6 +3,7 @@
  * how far a promise slipped, and who answers now. Everything is a function of the records and of an
  * explicit as-of day; nothing here is ever typed into a record (DESIGN, section 3: derived).
  */
+import { isDay } from '../schema/dates.ts';
 import type { RecordId } from '../schema/ids.ts';
 import type { Progress } from '../schema/vocabulary.ts';
 import { byDate, daysBetween, firstDay, lastDay, monthsBetween } from './calendar.ts';
@@ -90,7 +91,8 @@ export function answerClock(
       by: answer.id,
       received,
       ...known,
-      ...(due === undefined ? {} : { daysLate: daysBetween(due, received) }),
+      // Lateness in days needs the day; a month alone would make one up.
+      ...(due === undefined || !isDay(received) ? {} : { daysLate: daysBetween(due, received) }),
     };
   }
   if (due === undefined) return { state: 'none-on-record' };
@@ -147,7 +149,9 @@ export function answersNow(
   const found = followers.flatMap((next) =>
     answersNow(graph, next.body, asOf, new Set([...seen, id])),
   );
-  return [...new Set(found)];
+  // On its last day a body still answers, unless its successor began that day.
+  const isLastDay = found.length === 0 && lastDay(dateOf(body.fields.to) ?? '') === asOf;
+  return isLastDay ? [id] : [...new Set(found)];
 }
 
 /** Whether a body had ended by a day; one whose last day was not seen has ended all the same. */

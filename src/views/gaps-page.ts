@@ -1,4 +1,5 @@
 import type { ContentRecord } from '../records/content-record.ts';
+import { find } from '../records/graph.ts';
 import { collectionNames, collections } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { pathOn } from './addresses.ts';
@@ -6,7 +7,7 @@ import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { PageHead } from './page-head.ts';
-import { capital, refTo, type Ref } from './ref.ts';
+import { capital, refTo, shortName, type Ref } from './ref.ts';
 
 /** What one record lacks. */
 export interface RecordGaps {
@@ -67,5 +68,7 @@ function groupHead(
   if (collection)
     return { heading: capital(collections[collection].plural), anchor: key, href: undefined };
   const ref = refTo(edition, key);
-  return { heading: ref.title, anchor: key.replaceAll('/', '-'), href: ref.href };
+  const report = find(edition.graph, key, 'reports');
+  const heading = report ? `${ref.title} (${shortName(report)})` : ref.title;
+  return { heading, anchor: key.replaceAll('/', '-'), href: ref.href };
 }

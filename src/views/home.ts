@@ -1,12 +1,14 @@
 import type { Edition } from './edition.ts';
 import { collections } from '../schema/collections.ts';
+import { lastDay } from '../records/calendar.ts';
+import { dateOf } from '../records/due.ts';
 import { linksTo } from '../records/graph.ts';
 import { listPath, pathOn } from './addresses.ts';
 import { dateInWords } from './dates.ts';
 import { listItem, type ListItem, listPage } from './lists.ts';
 import type { PageHead } from './page-head.ts';
 import { refTo, type Ref } from './ref.ts';
-import { clockOf, statusOf, type Status } from './status.ts';
+import { clockOf, dueOf, statusOf, type Status } from './status.ts';
 
 /** A number with what it counts, and where to see what was counted. */
 export interface Tally {
@@ -25,6 +27,7 @@ export interface PromiseRow {
 export interface HomePage {
   readonly head: PageHead;
   readonly tallies: readonly Tally[];
+  /** The newest. */
   readonly reports: readonly ListItem[];
   readonly themes: readonly ListItem[];
   /** Promises whose date has passed without what was promised. */
@@ -32,7 +35,8 @@ export interface HomePage {
   readonly asOf: string;
 }
 
-const MISSED_SHOWN = 6;
+/** Reports and promises shown; the lists hold the rest. */
+const SHOWN = 6;
 
 export function homePage(edition: Edition): HomePage {
   const { graph, settings } = edition;
@@ -48,7 +52,9 @@ export function homePage(edition: Edition): HomePage {
   return {
     head: { title: settings.name, description: settings.description, path, crumbs: [] },
     tallies: (['reports', 'findings', 'recommendations', 'commitments'] as const).map(tally),
-    reports: listPage(edition, 'reports').groups.flatMap((group) => group.items),
+    reports: listPage(edition, 'reports')
+      .groups.flatMap((group) => group.items)
+      .slice(0, SHOWN),
     themes: [...graph.inCollection.themes]
       .sort((a, b) => linksTo(graph, b.id, 'theme').length - linksTo(graph, a.id, 'theme').length)
       .map((theme) => listItem(edition, theme)),
@@ -57,14 +63,21 @@ export function homePage(edition: Edition): HomePage {
   };
 }
 
+/** Those known to be missed first, the latest date first; then those whose outcome is not known. */
 function missed(edition: Edition): readonly PromiseRow[] {
   return edition.graph.inCollection.commitments
     .map((record) => ({
       ref: refTo(edition, record.id),
       status: statusOf(edition, record),
       clock: clockOf(edition, record),
+      due: lastDay(dateOf(dueOf(record)) ?? '0000'),
     }))
     .filter(({ status, clock }) => status.tone === 'alarm' || clock.state === 'overdue')
-    .slice(0, MISSED_SHOWN)
+    .sort(
+      (a, b) =>
+        Number(b.status.tone === 'alarm') - Number(a.status.tone === 'alarm') ||
+        (a.due < b.due ? 1 : a.due > b.due ? -1 : 0),
+    )
+    .slice(0, SHOWN)
     .map(({ ref, status }) => ({ ref, status }));
 }

@@ -12,7 +12,7 @@ import { dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { bodies, fact, link, textOrUnknown, themes, type Fact } from './fact.ts';
 import { particulars } from './ref.ts';
-import { answerTo, clockInWords, clockOf, dueOf, statusOf } from './status.ts';
+import { answerTo, dueOf, statusOf } from './status.ts';
 
 /** Where something was said, who has to act, by when, what was answered and what became of it. */
 export function itemFacts(edition: Edition, record: ItemRecord): readonly Fact[] {
@@ -91,14 +91,13 @@ function progress(
   label: string,
 ): readonly Fact[] {
   const due = dueOf(record);
-  const clock = clockInWords(clockOf(edition, record));
   const status = statusOf(edition, record);
   return [
     fact(label, [
       {
         ...textOrUnknown(typeof due === 'string' ? due : due.printed),
         text: dueInWords(due),
-        note: clock,
+        note: status.clock,
       },
     ]),
     ...(isIn(record, 'recommendations') ? answer(edition, record) : []),

@@ -77,7 +77,7 @@ export function statusOf(
   record: RecordOf<'recommendations' | 'commitments'>,
 ): Status {
   const [latest] = historyAsOf(record.fields.history, edition.asOf);
-  const clock = clockInWords(clockOf(edition, record));
+  const clock = clockInWords(clockOf(edition, record), latest !== undefined);
   if (!latest) return { ...notAssessed, tone: 'unknown', detail: undefined, clock };
   const who = latest.by.startsWith('bodies/') ? refTo(edition, latest.by).title : latest.by;
   return {
@@ -106,12 +106,12 @@ export function clockOf(
 }
 
 /** What the clock says, in a sentence; undefined where there is nothing to say. */
-export function clockInWords(clock: DueClock): string | undefined {
+export function clockInWords(clock: DueClock, isAssessed = false): string | undefined {
   switch (clock.state) {
     case 'coming':
       return clock.days === 0 ? 'Falls due today' : `Falls due in ${span(clock.days)}`;
     case 'overdue':
-      return `Its date passed ${span(clock.days)} ago, and no outcome is on the record`;
+      return `Its date passed ${span(clock.days)} ago${isAssessed ? '' : ', and no outcome is on the record'}`;
     case 'open-ended':
       return 'Open-ended: there is no date to judge it by';
     case 'closed':

@@ -45,7 +45,7 @@ describe('a search', () => {
 
   test('finds a term by another word for it', async () => {
     await search.open('?q=EPR');
-    expect((await search.links())[0]).toBe('/terms/electronic-patient-record/');
+    expect((await search.links()).slice(0, 3)).toContain('/terms/electronic-patient-record/');
   });
 
   test('marks the words it found, and shows where each record stands', async () => {

@@ -29,6 +29,15 @@ describe('who answers now', () => {
     expect(answering(succeeded, '2021-12-30')).toEqual(['bodies/board']);
   });
 
+  test('is the body itself on its last day, where its successor begins the day after', () => {
+    const dayAfter = {
+      ...succeeded,
+      'bodies/board.mdx': past('2021-12-31', ['bodies/office', '2022-01-01']),
+    };
+    expect(answering(dayAfter, '2021-12-31')).toEqual(['bodies/board']);
+    expect(answering(dayAfter, '2022-01-01')).toEqual(['bodies/office']);
+  });
+
   test('follows a chain of two successions', () => {
     const chained = {
       ...succeeded,

@@ -37,7 +37,10 @@ describe('the page of all gaps', () => {
   const page = gapsPage(editionOf(files([{ missing: 'The annex.' }, { missing: 'The map.' }])));
 
   test('lists the records that lack something under their report, which comes before other records', () => {
-    expect(page.groups[0]).toMatchObject({ heading: 'Late again', href: '/reports/late/' });
+    expect(page.groups[0]).toMatchObject({
+      heading: 'Late again (RI 12, 2021)',
+      href: '/reports/late/',
+    });
     expect(page.groups[0]?.records.map(({ ref }) => ref.id)).toContain('reports/late/finding-1');
   });
 
