@@ -1,4 +1,5 @@
 import { monthsBetween } from '../records/calendar.ts';
+import { slippage } from '../records/clocks.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { dateOf, type Due } from '../records/due.ts';
 import { find } from '../records/graph.ts';
@@ -27,7 +28,7 @@ export interface ChainStep extends RecordParts {
 /** A promise through time, with how far it slipped. */
 export interface ChainPage extends RecordPage {
   readonly steps: readonly ChainStep[];
-  /** The slip in a sentence; absent where fewer than two promises have a date. */
+  /** The slip in a sentence; absent where no promise took the place of an earlier date. */
   readonly slip: string | undefined;
 }
 
@@ -35,16 +36,12 @@ export function chainPage(edition: Edition, chain: RecordOf<'chains'>): ChainPag
   const members = chain.fields.members.flatMap((id) => edition.graph.records.get(id) ?? []);
   return {
     ...recordPage(edition, chain),
-    steps: members.map((member, index) => step(edition, member, members.slice(0, index))),
-    slip: slipSentence(members),
+    steps: members.map((member) => step(edition, member)),
+    slip: slipSentence(edition, members),
   };
 }
 
-function step(
-  edition: Edition,
-  record: ContentRecord,
-  before: readonly ContentRecord[],
-): ChainStep {
+function step(edition: Edition, record: ContentRecord): ChainStep {
   const citations = citationsOf(edition, record);
   const prefix = `${record.id.replaceAll('/', '-')}-`;
   const report = find(edition.graph, record.report, 'reports');
@@ -55,8 +52,8 @@ function step(
     isPromise: commitment !== undefined,
     report: report && refTo(edition, report.id),
     said: dueInWords(commitment?.fields.made ?? report?.fields.published),
-    by: commitment && dueInWords(targetDate(commitment)),
-    change: commitment && changeInWords(commitment, before),
+    by: commitment && dueInWords(targetDate(commitment.fields)),
+    change: commitment && changeInWords(edition, commitment),
     because: commitment?.fields.replaces[0]?.because,
     history: isIn(record, 'commitments', 'recommendations')
       ? historyRows(edition, record, citations)
@@ -64,49 +61,40 @@ function step(
   };
 }
 
-const targetDate = ({ fields }: RecordOf<'commitments'>): Due =>
+const targetDate = (fields: RecordOf<'commitments'>['fields']): Due =>
   typeof fields.target === 'string' ? fields.target : fields.target.by;
 
-/** `3 years later than the promise before it; weaker`. Later and earlier come from the dates alone. */
-function changeInWords(
-  commitment: RecordOf<'commitments'>,
-  before: readonly ContentRecord[],
-): string | undefined {
-  const replaced = commitment.fields.replaces[0];
-  const previous = before.filter((record) => isIn(record, 'commitments')).at(-1);
-  const parts = [
-    previous && laterBy(previous, commitment),
-    ...(replaced?.change ?? []).map((code) => changes[code].label),
-  ];
-  return parts.filter((part) => part !== undefined).join('; ') || undefined;
+/** `3 years later than the promise it replaces; weaker`. Later and earlier come from the dates alone. */
+function changeInWords(edition: Edition, { fields }: RecordOf<'commitments'>): string | undefined {
+  const replaced = fields.replaces[0];
+  const previous = find(edition.graph, replaced?.commitment, 'commitments');
+  if (!replaced || !previous) return undefined;
+  const [from, to] = [dateOf(targetDate(previous.fields)), dateOf(targetDate(fields))];
+  const later = from === undefined || to === undefined ? [] : [laterBy(monthsBetween(from, to))];
+  return [...later, ...replaced.change.map((code) => changes[code].label)].join('; ');
 }
 
-function laterBy(
-  previous: RecordOf<'commitments'>,
-  next: RecordOf<'commitments'>,
-): string | undefined {
-  const [from, to] = [dateOf(targetDate(previous)), dateOf(targetDate(next))];
-  if (from === undefined || to === undefined) return undefined;
-  const months = monthsBetween(from, to);
-  if (months === 0) return 'same date';
-  return `${monthsInWords(Math.abs(months))} ${months > 0 ? 'later' : 'earlier'} than the promise before it`;
-}
+const laterBy = (months: number): string =>
+  months === 0
+    ? 'the date of the promise it replaces'
+    : `${spanOf(months)} than the promise it replaces`;
 
-/** How often the date promised moved to a later one along the chain, and how far in all. */
-function slipSentence(members: readonly ContentRecord[]): string | undefined {
-  const dates = members.flatMap((record) =>
-    isIn(record, 'commitments') ? (dateOf(targetDate(record)) ?? []) : [],
-  );
+const spanOf = (months: number): string =>
+  `${monthsInWords(Math.abs(months))} ${months > 0 ? 'later' : 'earlier'}`;
+
+/**
+ * How far the date moved along promises that took each other’s place; of several such runs, the one
+ * that moved furthest. Promises that merely stand one after another may measure different things,
+ * and are not counted as one that slipped (DESIGN, section 3: slippage along `replaces`).
+ */
+function slipSentence(edition: Edition, members: readonly ContentRecord[]): string | undefined {
+  const slips = members.flatMap(({ id }) => slippage(edition.graph, id) ?? []);
+  const furthest = slips.toSorted((a, b) => b.months - a.months)[0];
+  const dates = (furthest?.steps ?? []).flatMap(({ by }) => (by === undefined ? [] : [by]));
   const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined || dates.length < 2) return undefined;
-  const moves = dates.filter(
-    (date, index) => index > 0 && monthsBetween(dates[index - 1] ?? date, date) > 0,
-  ).length;
-  const moved = moves === 0 ? '' : `moved ${moves === 1 ? 'once' : `${moves} times`}, `;
-  const months = monthsBetween(first, last);
-  const far =
-    months === 0
-      ? 'to the same date'
-      : `${monthsInWords(Math.abs(months))} ${months > 0 ? 'later' : 'earlier'}`;
-  return `First promised for ${dateInWords(first)}, last for ${dateInWords(last)}: ${moved}${far}.`;
+  if (!furthest || furthest.months <= 0 || first === undefined || last === undefined) {
+    return undefined;
+  }
+  const times = furthest.moves === 1 ? 'once' : `${furthest.moves} times`;
+  return `Along promises that took each other’s place: first for ${dateInWords(first)}, last for ${dateInWords(last)}; moved ${times}, ${spanOf(furthest.months)}.`;
 }

@@ -25,13 +25,13 @@ describe('a chain', () => {
 
   test('says how far the date moved from the first promise to the last', () => {
     expect(pageOf().slip).toBe(
-      'First promised for 2021, last for March 2025: moved once, 3 years 3 months later.',
+      'Along promises that took each other’s place: first for 2021, last for March 2025; moved once, 3 years 3 months later.',
     );
   });
 
-  test('says how a promise differs from the one before it, by its date and in an editor’s words', () => {
+  test('says how a promise differs from the one it replaces, by its date and by what an editor recorded', () => {
     const last = pageOf().steps.at(-1);
-    expect(last?.change).toBe('3 years 3 months later than the promise before it; weaker');
+    expect(last?.change).toBe('3 years 3 months later than the promise it replaces; weaker');
     expect(last?.because).toContain('takes the place of');
   });
 
@@ -39,10 +39,16 @@ describe('a chain', () => {
     expect(pageOf(changed(CHARTER, 'by: 2025-03', 'by: none-stated')).slip).toBeUndefined();
   });
 
-  test('counts no move where a later promise has an earlier date', () => {
-    expect(pageOf(changed(NINETY, 'by: 2021', 'by: 2030')).slip).toBe(
-      'First promised for 2030, last for March 2025: 5 years 9 months earlier.',
-    );
+  test('does not count promises that merely follow each other as one that slipped', () => {
+    const alone = changed(CHARTER, /replaces:[\s\S]*?(?=themes:)/, '');
+    expect(pageOf(alone).slip).toBeUndefined();
+    expect(pageOf(alone).steps.at(-1)?.change).toBeUndefined();
+  });
+
+  test('says that a date came forward where the later promise is for an earlier one', () => {
+    const sooner = pageOf(changed(NINETY, 'by: 2021', 'by: 2030'));
+    expect(sooner.slip).toBeUndefined();
+    expect(sooner.steps.at(-1)?.change).toContain('5 years 9 months earlier');
   });
 
   test('shows when a promise was made, where its document only reports it', () => {
