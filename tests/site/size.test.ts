@@ -7,6 +7,12 @@ import { builtSites, type BuiltPage, type BuiltSite } from './built-sites.ts';
 /** What a server sends before it waits for an answer: about 14 KB. */
 const FIRST_FLIGHT = 14 * 1024;
 
+/** The most that a page made of many records may weigh. */
+const LARGEST_LIST = 60 * 1024;
+
+/** Collections whose pages print other records in full: a report with everything in it, a chain with its steps. */
+const COMPOUND: ReadonlySet<string> = new Set(['reports', 'chains']);
+
 const zipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
 
 /** Everything that must come before a page can be read: its HTML and its styles. */
@@ -19,7 +25,7 @@ const weightOf = ({ folder }: BuiltSite, page: BuiltPage): number => {
 describe.each(builtSites())('$name', (site) => {
   test('sends any record within the first flight, page and styles together', () => {
     const records = [...site.checked.content.records.values()].filter(
-      ({ collection }) => collection !== 'reports',
+      ({ collection }) => !COMPOUND.has(collection),
     );
     const weights = records.map(({ id }) => ({ id, bytes: weightOf(site, site.page(`/${id}/`)) }));
     const [heaviest] = weights.sort((a, b) => b.bytes - a.bytes);
@@ -27,5 +33,14 @@ describe.each(builtSites())('$name', (site) => {
       `The heaviest record of ${site.name} is ${heaviest?.id ?? 'none'}: ${heaviest?.bytes ?? 0} bytes of HTML and CSS, compressed.`,
     );
     expect(weights.filter(({ bytes }) => bytes > FIRST_FLIGHT)).toEqual([]);
+  });
+
+  test('keeps a page that prints several records within the bound of the largest list', () => {
+    const records = [...site.checked.content.records.values()].filter(({ collection }) =>
+      COMPOUND.has(collection),
+    );
+    const weights = records.map(({ id }) => ({ id, bytes: weightOf(site, site.page(`/${id}/`)) }));
+    expect(weights.length).toBeGreaterThan(0);
+    expect(weights.filter(({ bytes }) => bytes > LARGEST_LIST)).toEqual([]);
   });
 });
