@@ -247,6 +247,47 @@ export const catalogue = {
     causes: 'A rating that was not seen was left out.',
     fix: 'Add the cell, with not-seen if we have not seen the rating or not-rated if it was not given.',
   },
+  'nothing-cited': {
+    title: 'A term rests on nothing',
+    meaning:
+      'What a word means is a fact like any other, so a term cites a page or names a record in which the word is used.',
+    causes: 'A definition written from common knowledge.',
+    fix: 'Add cites, or link the definition to a record that uses the word in this sense.',
+  },
+  'undated-word': {
+    title: 'A sentence says "recently", "currently" or "to date" and gives no date',
+    meaning:
+      'The record is read for years. A reader cannot know which day such words were written on.',
+    causes: 'Words carried over from a document that was new when it was written.',
+    fix: 'Say in the same sentence which date is meant, such as "by March 2023", or take the word out.',
+  },
+  'uncovered-recommendation': {
+    title: 'A response does not cover a recommendation',
+    meaning:
+      'A document that answers a report has a response to each recommendation on record, or says what holds for those it has none to. Silence must be visible.',
+    causes: 'A response not written yet, or a part of the document that was not seen.',
+    fix: 'Add the response; or give the document rest: not-addressed if it says nothing of the others, or rest: not-seen if that part was not seen.',
+  },
+  'thin-theme': {
+    title: 'A theme groups too few records',
+    meaning: 'A theme is there to bring records together, and needs at least three.',
+    causes: 'A theme proposed before its records, or a subject that another theme covers.',
+    fix: 'Give the theme to the records it fits, or take it out.',
+  },
+  'unnamed-body': {
+    title: 'No record names a body',
+    meaning:
+      'A body is on the record because something names it: as publisher, as the one asked, or as a successor.',
+    causes: 'The record that named it was changed, or has not been written yet.',
+    fix: 'Name it where it belongs, or take the file out.',
+  },
+  'uncited-source': {
+    title: 'No record cites a source',
+    meaning:
+      'Sources are there to support records. One that supports none cannot be checked against anything.',
+    causes: 'A citation was taken out, or leads to another page of the same document.',
+    fix: 'Cite it where it supports something, or take the file out.',
+  },
   'missing-reason': {
     title: 'A reason is missing',
     meaning: 'A withdrawn record keeps its page, which must say why it was withdrawn.',

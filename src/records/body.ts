@@ -1,5 +1,5 @@
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
@@ -38,10 +38,12 @@ function bodyOf(file: ContentFile, tree: Root): Body | readonly Issue[] {
   if (all.length > 0) return all;
   intoParagraphs(tree);
   dropLanguages(tree);
+  const blocks = blocksOf(tree);
   return {
     html: toHtml(tree, anchorPrefix(file)),
     summary: first?.type === 'paragraph' ? plainText(first) : '',
     ...(first ? { place: startOf(first) } : {}),
+    blocks,
     links,
   };
 }
@@ -166,4 +168,12 @@ function alignByClass(cell: Element): void {
   cell.properties['className'] = [`align-${align}`];
 }
 
-const plainText = (paragraph: Paragraph): string => toString(paragraph).replace(/\s+/g, ' ').trim();
+function blocksOf(tree: Root): Body['blocks'] {
+  const blocks: Body['blocks'][number][] = [];
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+    blocks.push({ text: plainText(node), place: startOf(node) });
+  });
+  return blocks;
+}
+
+const plainText = (node: Nodes): string => toString(node).replace(/\s+/g, ' ').trim();

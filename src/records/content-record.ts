@@ -28,6 +28,8 @@ export interface Body {
   readonly summary: string;
   /** Where the summary begins. */
   readonly place?: Place;
+  /** Paragraphs, headings and table cells as plain text, each with where it begins. */
+  readonly blocks: readonly { readonly text: string; readonly place: Place }[];
   readonly links: readonly BodyLink[];
 }
 

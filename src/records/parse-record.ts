@@ -13,7 +13,7 @@ import { requiredFields } from './schema-at.ts';
 /** A record, or everything that is wrong with its file taken alone. */
 export type Parsed = { readonly record: ContentRecord } | { readonly issues: readonly Issue[] };
 
-const NO_BODY: Body = { html: '', summary: '', links: [] };
+const NO_BODY: Body = { html: '', summary: '', blocks: [], links: [] };
 
 /** Reads one file. What other records it names is not looked at here. */
 export function parseRecord(file: ContentFile): Parsed {

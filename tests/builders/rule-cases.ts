@@ -3,6 +3,7 @@ import type { IssueCode } from '../../src/issues/catalogue.ts';
 import type { Rule } from '../../src/records/rules/rule.ts';
 import { addresses } from '../../src/records/rules/addresses.ts';
 import { anchors } from '../../src/records/rules/anchors.ts';
+import { answers } from '../../src/records/rules/answers.ts';
 import { citations } from '../../src/records/rules/citations.ts';
 import { cycles } from '../../src/records/rules/cycles.ts';
 import { dueDates } from '../../src/records/rules/due-dates.ts';
@@ -11,7 +12,9 @@ import { numbers } from '../../src/records/rules/numbers.ts';
 import { ratingCells } from '../../src/records/rules/rating-cells.ts';
 import { reportFolders } from '../../src/records/rules/report-folders.ts';
 import { summaries } from '../../src/records/rules/summaries.ts';
+import { timeless } from '../../src/records/rules/timeless.ts';
 import { titles } from '../../src/records/rules/titles.ts';
+import { unused } from '../../src/records/rules/unused.ts';
 import { withdrawals } from '../../src/records/rules/withdrawals.ts';
 import { changed, valid, withFiles, type Texts } from './content.ts';
 
@@ -35,6 +38,8 @@ const twoStatements = changed(
     cites: [{ source: sources/gazette, at: whole page, seen: reporting }]
 themes:`,
 );
+
+const pick = (texts: Texts, path: string): Texts => ({ [path]: texts[path] ?? '' });
 
 const { 'reports/reply-2022/report.mdx': _, ...withoutReport } = valid;
 
@@ -62,9 +67,24 @@ export const cases: Readonly<
     rule: anchors,
     reports: [['two statements under one anchor', twoStatements, 'duplicate-anchor']],
   },
+  answers: {
+    rule: answers,
+    reports: [
+      [
+        'a recommendation that a response is silent on',
+        changed('reports/reply-2022/report.mdx', 'rest: not-addressed\n', ''),
+        'uncovered-recommendation',
+      ],
+    ],
+  },
   citations: {
     rule: citations,
     reports: [
+      [
+        'a term that rests on nothing',
+        changed('terms/right-time.mdx', /cites:\n(?: .*\n)+/, ''),
+        'nothing-cited',
+      ],
       [
         'a source in the text that is not listed',
         changed(FINDING, '<Cite source="sources/gazette"/>', '<Cite source="sources/charter"/>'),
@@ -220,6 +240,26 @@ export const cases: Readonly<
       ],
     ],
   },
+  timeless: {
+    rule: timeless,
+    reports: [
+      [
+        'a word without its date in the text',
+        changed('themes/punctuality.mdx', 'trains run', 'trains currently run'),
+        'undated-word',
+      ],
+      [
+        'a word without its date in a field',
+        changed(COMMITMENT, 'because: ', 'because: Recently changed. '),
+        'undated-word',
+      ],
+      [
+        'a word whose date is in the next sentence',
+        changed('themes/punctuality.mdx', /Whether.*/, 'Trains were late to date. That was 2021.'),
+        'undated-word',
+      ],
+    ],
+  },
   titles: {
     rule: titles,
     reports: [
@@ -229,6 +269,30 @@ export const cases: Readonly<
           [`${INSPECTOR}/finding-2.mdx`]: valid[`${INSPECTOR}/finding-timetable.mdx`] ?? '',
         }),
         'duplicate-title',
+      ],
+    ],
+  },
+  unused: {
+    rule: unused,
+    reports: [
+      [
+        'a theme of two records',
+        {
+          ...changed(FINDING, 'themes: [', 'themes: [themes/fares, '),
+          ...pick(changed(COMMITMENT, 'themes: [', 'themes: [themes/fares, '), COMMITMENT),
+          'themes/fares.mdx': (valid['themes/punctuality.mdx'] ?? '').replace('Punctual', 'Fare'),
+        },
+        'thin-theme',
+      ],
+      [
+        'a body that no record names',
+        withFiles({ 'bodies/tramway-board.mdx': valid['bodies/inspectorate.mdx'] ?? '' }),
+        'unnamed-body',
+      ],
+      [
+        'a source that no record cites',
+        withFiles({ 'sources/gazette-trams.yaml': valid['sources/gazette.yaml'] ?? '' }),
+        'uncited-source',
       ],
     ],
   },

@@ -1,18 +1,35 @@
 import { isIn } from '../content-record.ts';
 import { nearestId } from '../nearest.ts';
-import { issueAt, perRecord } from './rule.ts';
+import { issueAt, perRecord, type Rule } from './rule.ts';
+
+/** A word of the glossary rests on a source, or names a record that does. */
+const grounds = perRecord((record) => {
+  if (!isIn(record, 'terms') || (record.fields.cites ?? []).length > 0) return [];
+  const named =
+    record.fields.links.length > 0 ||
+    record.body.links.some(({ component }) => component === 'RecordLink');
+  if (named) return [];
+  return [
+    issueAt(
+      record,
+      'nothing-cited',
+      'title',
+      'The term cites no source and names no record that does.',
+      'Add cites, or a RecordLink to a record that uses the word in this sense.',
+    ),
+  ];
+});
 
 /** A citation in the text is one of the record’s own, where it says how the source was seen. */
-export const citations = perRecord((record, { graph }) => {
+const listed = perRecord((record, { graph }) => {
   if (isIn(record, 'sources')) return [];
-  const listed = (record.fields.cites ?? []).map((cite) => cite.source);
+  const own = (record.fields.cites ?? []).map((cite) => cite.source);
   return record.body.links
     .filter(
-      (link) =>
-        link.component === 'Cite' && !listed.includes(link.to) && graph.records.has(link.to),
+      (link) => link.component === 'Cite' && !own.includes(link.to) && graph.records.has(link.to),
     )
     .map((link) => {
-      const near = nearestId(link.to, listed);
+      const near = nearestId(link.to, own);
       return issueAt(
         record,
         'unlisted-citation',
@@ -24,3 +41,6 @@ export const citations = perRecord((record, { graph }) => {
       );
     });
 });
+
+/** What is said rests on what is cited, and what is cited is listed. */
+export const citations: Rule = (checked) => [...listed(checked), ...grounds(checked)];

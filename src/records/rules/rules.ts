@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts';
 import { anchors } from './anchors.ts';
+import { answers } from './answers.ts';
 import { citations } from './citations.ts';
 import { cycles } from './cycles.ts';
 import { dueDates } from './due-dates.ts';
@@ -9,13 +10,16 @@ import { ratingCells } from './rating-cells.ts';
 import { reportFolders } from './report-folders.ts';
 import type { Rule } from './rule.ts';
 import { summaries } from './summaries.ts';
+import { timeless } from './timeless.ts';
 import { titles } from './titles.ts';
+import { unused } from './unused.ts';
 import { withdrawals } from './withdrawals.ts';
 
 /** Every rule, in no particular order: the report sorts what they say. */
 export const rules: readonly Rule[] = [
   addresses,
   anchors,
+  answers,
   citations,
   cycles,
   dueDates,
@@ -24,6 +28,8 @@ export const rules: readonly Rule[] = [
   ratingCells,
   reportFolders,
   summaries,
+  timeless,
   titles,
+  unused,
   withdrawals,
 ];

@@ -62,7 +62,7 @@ content/site.yaml:1:7  malformed-yaml
   The quotation mark " in “"Platform Record” is not closed.
   Close it with " at the end of the value.
 
-content/terms/right-time.mdx:7:3  dangling-link
+content/terms/right-time.mdx:11:3  dangling-link
   The text names terms/train, and there is no such record.
   Name a term that is on the record, or write that record first.
 

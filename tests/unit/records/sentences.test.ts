@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstSentence, wordCount } from '../../../src/records/sentences.ts';
+import { firstSentence, sentencesOf, wordCount } from '../../../src/records/sentences.ts';
 
 describe('the first sentence', () => {
   test.each([
@@ -24,6 +24,14 @@ describe('the first sentence', () => {
   ])('of %j is %j', (text, first) => {
     expect(firstSentence(text)).toBe(first);
   });
+});
+
+test.each([
+  ['', []],
+  ['Trains were late', ['Trains were late']],
+  ['It fell to 33.3. Then, why? It rose. ', ['It fell to 33.3.', 'Then, why?', 'It rose.']],
+])('the sentences of %j are %j', (text, sentences) => {
+  expect(sentencesOf(text)).toEqual(sentences);
 });
 
 test.each([

@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { IssueCode } from '../../../../src/issues/catalogue.ts';
 import type { Rule } from '../../../../src/records/rules/rule.ts';
+import { answers } from '../../../../src/records/rules/answers.ts';
+import { unused } from '../../../../src/records/rules/unused.ts';
 import { rules } from '../../../../src/records/rules/rules.ts';
-import { changed, checkTexts, valid, type Texts } from '../../../builders/content.ts';
+import { changed, checkTexts, valid, withFiles, type Texts } from '../../../builders/content.ts';
 import { COMMITMENT, FINDING, INSPECTOR, RATING, cases } from '../../../builders/rule-cases.ts';
 
 const run = (rule: Rule, texts: Texts): readonly IssueCode[] =>
@@ -25,6 +27,20 @@ describe.each(Object.entries(cases))('the rule %s', (_, { rule, reports }) => {
   test.each(broken)('reports $what', ({ texts, codes }) => {
     expect(run(rule, texts)).toEqual(codes);
   });
+});
+
+test('while a file cannot be read, nothing is called unused', () => {
+  const texts = withFiles({ 'bodies/tramway-board.mdx': valid['bodies/inspectorate.mdx'] ?? '' });
+  const { graph } = checkTexts(texts);
+  expect(unused({ graph, broken: new Set(['reports/tramway-2023']) })).toEqual([]);
+});
+
+test('while a response cannot be read, its document is not said to be silent', () => {
+  const { graph } = checkTexts(
+    changed('reports/reply-2022/report.mdx', 'rest: not-addressed\n', ''),
+  );
+  const broken = new Set(['reports/reply-2022/response-timetable']);
+  expect(answers({ graph, broken })).toEqual([]);
 });
 
 describe('is allowed:', () => {
@@ -75,6 +91,26 @@ describe('is allowed:', () => {
         `${INSPECTOR}/commitment-ninety.mdx`,
         'by: bodies/inspectorate',
         'by: A. Inspector, Chief Inspector',
+      ),
+    ],
+    [
+      'a word such as "currently" with its year in the same sentence',
+      changed('themes/punctuality.mdx', /Whether.*/, 'In 2021 trains were currently late.'),
+    ],
+    [
+      'what is kept up to date',
+      changed('themes/punctuality.mdx', /Whether.*/, 'The table is kept up to date.'),
+    ],
+    [
+      'a word such as "currently" where it is printed by others',
+      changed(`${INSPECTOR}/report.mdx`, /title: .*/, 'title: Trains are currently late'),
+    ],
+    [
+      'a term without a source that names a record',
+      changed(
+        'terms/right-time.mdx',
+        /cites:\n(?: .*\n)+([^]*)A train/,
+        `checked: 2026-01-10\n---\n\nAs the <RecordLink to="${INSPECTOR}">Inspector</RecordLink> says, a train`,
       ),
     ],
     [
