@@ -162,7 +162,7 @@ function shared({ fields }: WithCommonFields): readonly Named[] {
 
 function ofReport({ fields }: RecordOf<'reports'>): readonly Named[] {
   return [
-    ...list('by', 'by', fields.by, ['bodies']),
+    ...(typeof fields.by === 'string' ? [] : list('by', 'by', fields.by, ['bodies'])),
     ...(fields.answers === undefined
       ? []
       : [one('answers', 'answers', fields.answers, ['reports'])]),

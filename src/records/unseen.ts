@@ -15,6 +15,7 @@ function fieldsOf(record: ContentRecord): Named {
   switch (record.collection) {
     case 'reports':
       return [
+        ['who published it', record.fields.by],
         ['its official number', record.fields.number],
         ['when it was published', record.fields.published],
         ['when an answer was due', record.fields['answer-due']],

@@ -13,6 +13,7 @@ import {
   text,
   textOrUnknown,
   themes,
+  unknown,
 } from './fields.ts';
 import { reportKinds, rests } from './vocabulary.ts';
 
@@ -36,7 +37,11 @@ export const reportFields = z.strictObject({
   ...common,
   title: text(220).describe('The title as printed.'),
   kind: oneOf(reportKinds).describe('What kind of document it is.'),
-  by: z.array(ref()).min(1).describe('The bodies that published it.'),
+  by: z
+    .union([unknown(), z.array(ref()).min(1)], {
+      error: 'a list of bodies, none-stated or not-seen',
+    })
+    .describe('The bodies that published it.'),
   author: text(160)
     .optional()
     .describe('Who wrote it, where a person or group is named as author in a public role.'),

@@ -28,7 +28,13 @@ describe('the facts of a report', () => {
   });
 
   test('say what was not seen or not stated', () => {
-    const found = ofReport({ number: 'none-stated', published: 'not-seen', licence: 'not-seen' });
+    const found = ofReport({
+      by: 'not-seen',
+      number: 'none-stated',
+      published: 'not-seen',
+      licence: 'not-seen',
+    });
+    expect(found['Published by']).toEqual([{ text: 'Not seen by us', isUnknown: true }]);
     expect(found['Official number']).toEqual([{ text: 'None stated', isUnknown: true }]);
     expect(found['Published']).toEqual([{ text: 'Not seen by us', isUnknown: true }]);
     expect(found['Licence']).toEqual([{ text: 'Not seen by us', isUnknown: true }]);
