@@ -48,6 +48,10 @@ export const reportKinds = {
     label: 'Ministerial statement',
     definition: 'A statement a minister made to a legislature or in an official announcement.',
   },
+  announcement: {
+    label: 'Announcement',
+    definition: 'A press notice, letter or published reply in which a body makes something known.',
+  },
   speech: { label: 'Speech', definition: 'A speech given in public, in a role.' },
   assessment: {
     label: 'Project assessment',
