@@ -159,11 +159,17 @@ export const commitmentProgress = {
   },
 } as const satisfies Vocabulary;
 
-/** The computed default where nobody has put an assessment on the record. Never written by hand. */
-export const notAssessed: Word = {
-  label: 'Not assessed',
-  definition: 'No assessment of what became of it is on this record.',
-};
+/** Computed where the entries do not say how things stand. Never written by hand. */
+export const computedProgress = {
+  'not-assessed': {
+    label: 'Not assessed',
+    definition: 'No assessment of what became of it is on this record.',
+  },
+  'no-outcome': {
+    label: 'No outcome seen',
+    definition: 'Its date has passed, and the latest entry says only that work went on before it.',
+  },
+} as const satisfies Vocabulary;
 
 export const bases = {
   'self-reported': {

@@ -23,6 +23,10 @@ export interface ChainStep extends RecordParts {
   readonly change: string | undefined;
   readonly because: string | undefined;
   readonly history: readonly HistoryRow[];
+  /** What the folded history holds: `What became of it: 3 entries, 2014 to 2026`. */
+  readonly became: string;
+  /** What the folded list of sources holds. */
+  readonly sourcesInWords: string;
 }
 
 /** A promise through time, with how far it slipped. */
@@ -46,6 +50,9 @@ function step(edition: Edition, record: ContentRecord): ChainStep {
   const prefix = `${record.id.replaceAll('/', '-')}-`;
   const report = find(edition.graph, record.report, 'reports');
   const commitment = isIn(record, 'commitments') ? record : undefined;
+  const history = isIn(record, 'commitments', 'recommendations')
+    ? historyRows(edition, record, citations)
+    : [];
   return {
     ...recordParts(edition, record, citations, prefix, 2),
     anchor: prefix.slice(0, -1),
@@ -55,10 +62,17 @@ function step(edition: Edition, record: ContentRecord): ChainStep {
     by: commitment && dueInWords(targetDate(commitment.fields)),
     change: commitment && changeInWords(edition, commitment),
     because: commitment?.fields.replaces[0]?.because,
-    history: isIn(record, 'commitments', 'recommendations')
-      ? historyRows(edition, record, citations)
-      : [],
+    history,
+    became: becameInWords(history),
+    sourcesInWords: citations.list.length === 1 ? '1 source' : `${citations.list.length} sources`,
   };
+}
+
+/** Rows are newest first. */
+function becameInWords(history: readonly HistoryRow[]): string {
+  const [newest, oldest] = [history[0]?.date, history.at(-1)?.date];
+  const dates = newest === oldest ? newest : `${oldest} to ${newest}`;
+  return `What became of it: ${history.length === 1 ? '1 entry' : `${history.length} entries`}, ${dates}`;
 }
 
 const targetDate = (fields: RecordOf<'commitments'>['fields']): Due =>

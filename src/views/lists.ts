@@ -1,7 +1,7 @@
 import { lastDay } from '../records/calendar.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { dateOf } from '../records/due.ts';
-import { linksTo } from '../records/graph.ts';
+import { find, linksTo } from '../records/graph.ts';
 import { firstSentence } from '../records/sentences.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { reportKinds } from '../schema/vocabulary.ts';
@@ -93,7 +93,7 @@ function groups(
       {
         heading: undefined,
         href: undefined,
-        items: newestFirst(records).map((record) => listItem(edition, record)),
+        items: newestFirst(edition, records).map((record) => listItem(edition, record)),
       },
     ];
   if (collections[collection] && !('item' in collections[collection])) {
@@ -102,7 +102,7 @@ function groups(
       .sort((a, b) => a.ref.title.localeCompare(b.ref.title, 'en'));
     return [{ heading: undefined, href: undefined, items }];
   }
-  const reports = [...new Set(records.map((record) => record.report ?? ''))];
+  const reports = [...new Set(newestFirst(edition, records).map((record) => record.report ?? ''))];
   return reports.map((id) => {
     const ref = refTo(edition, id);
     const own = records.filter((record) => record.report === id);
@@ -125,11 +125,23 @@ const publishedInWords = ({ fields }: RecordOf<'reports'>): string =>
     ? `received ${dueInWords(fields.received)}`
     : dueInWords(fields.published);
 
-const published = (record: ContentRecord): string =>
-  isIn(record, 'reports') ? (dateOf(record.fields.published) ?? record.fields.received ?? '') : '';
+const published = (report: RecordOf<'reports'> | undefined): string =>
+  report === undefined ? '' : (dateOf(report.fields.published) ?? report.fields.received ?? '');
 
-const newestFirst = (records: readonly ContentRecord[]): readonly ContentRecord[] =>
-  [...records].sort((a, b) => (lastDay(published(b)) < lastDay(published(a)) ? -1 : 1));
+/** Records by the publication of their documents, the newest first; those of one document stay as they are. */
+export const newestFirst = (
+  { graph }: Edition,
+  records: readonly ContentRecord[],
+): readonly ContentRecord[] => {
+  const days = new Map(
+    [...new Set(records.map(({ report }) => report))].map((id) => {
+      const given = published(find(graph, id, 'reports'));
+      return [id, given === '' ? '' : lastDay(given)];
+    }),
+  );
+  const day = ({ report }: ContentRecord): string => days.get(report) ?? '';
+  return records.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+};
 
 export function listItem(edition: Edition, record: ContentRecord): ListItem {
   return {

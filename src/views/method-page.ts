@@ -68,12 +68,12 @@ export function methodPage(edition: Edition): MethodPage {
       section(
         'progress-recommendations',
         'Progress of recommendations',
-        'What became of a recommendation. Where nobody has put an assessment on the record it reads "Not assessed".',
-        { ...vocabulary.recommendationProgress, 'not-assessed': vocabulary.notAssessed },
+        'What became of a recommendation. "Not assessed" and "No outcome seen" are computed: nobody writes them.',
+        { ...vocabulary.recommendationProgress, ...vocabulary.computedProgress },
       ),
       section('progress-commitments', 'Progress of commitments', 'What became of a promise.', {
         ...vocabulary.commitmentProgress,
-        'not-assessed': vocabulary.notAssessed,
+        ...vocabulary.computedProgress,
       }),
       section(
         'basis',

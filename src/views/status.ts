@@ -6,12 +6,13 @@ import {
   type DueClock,
   type HistoryEntry,
 } from '../records/clocks.ts';
+import { lastDay } from '../records/calendar.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { find, linksTo } from '../records/graph.ts';
 import {
   bases,
   commitmentProgress,
-  notAssessed,
+  computedProgress,
   positions,
   recommendationProgress,
   rests,
@@ -77,9 +78,19 @@ export function statusOf(
   record: RecordOf<'recommendations' | 'commitments'>,
 ): Status {
   const [latest] = historyAsOf(record.fields.history, edition.asOf);
-  const clock = clockInWords(clockOf(edition, record), latest !== undefined);
-  if (!latest) return { ...notAssessed, tone: 'unknown', detail: undefined, clock };
+  const dueBy = clockOf(edition, record);
+  const clock = clockInWords(dueBy, latest !== undefined);
+  if (!latest)
+    return { ...computedProgress['not-assessed'], tone: 'unknown', detail: undefined, clock };
   const who = latest.by.startsWith('bodies/') ? refTo(edition, latest.by).title : latest.by;
+  if (isOldNews(latest, dueBy)) {
+    return {
+      ...computedProgress['no-outcome'],
+      tone: 'unknown',
+      detail: `Last seen in progress: ${bases[latest.basis].label.toLowerCase()}, ${dateInWords(latest.date)}, according to ${who}`,
+      clock,
+    };
+  }
   return {
     label: progressLabel(latest),
     definition: words[latest.progress]?.definition ?? '',
@@ -88,6 +99,12 @@ export function statusOf(
     clock,
   };
 }
+
+/** "In progress" said before a date that has passed since tells nobody how things stand. */
+const isOldNews = (latest: HistoryEntry, clock: DueClock): boolean =>
+  latest.progress === 'in-progress' &&
+  clock.state === 'overdue' &&
+  lastDay(latest.date) <= lastDay(clock.by);
 
 /** The date to act by, of a recommendation or a commitment. */
 export const dueOf = ({ collection, fields }: RecordOf<'recommendations' | 'commitments'>) =>

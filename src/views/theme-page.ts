@@ -3,7 +3,7 @@ import { linksTo } from '../records/graph.ts';
 import { itemCollections } from '../records/links.ts';
 import { collections } from '../schema/collections.ts';
 import type { Edition } from './edition.ts';
-import { listItem, type ListItem } from './lists.ts';
+import { listItem, newestFirst, type ListItem } from './lists.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
 import { capital } from './ref.ts';
 
@@ -23,9 +23,10 @@ export function themePage(edition: Edition, theme: RecordOf<'themes'>): ThemePag
     (link) => edition.graph.records.get(link.from) ?? [],
   );
   const sections = (['reports', ...itemCollections] as const).flatMap((name) => {
-    const items = records
-      .filter((record) => record.collection === name)
-      .map((record) => listItem(edition, record));
+    const items = newestFirst(
+      edition,
+      records.filter((record) => record.collection === name),
+    ).map((record) => listItem(edition, record));
     return items.length === 0 ? [] : [{ heading: capital(collections[name].plural), items }];
   });
   return { ...recordPage(edition, theme), sections };

@@ -10,8 +10,8 @@ const FIRST_FLIGHT = 14 * 1024;
 /** The most that a page made of many records may weigh. */
 const LARGEST_LIST = 60 * 1024;
 
-/** Collections whose pages print other records in full: a report with everything in it, a chain with its steps. */
-const COMPOUND: ReadonlySet<string> = new Set(['reports', 'chains']);
+/** Collections whose pages print or list other records: a report with everything in it, a theme with all that bears on it. */
+const COMPOUND: ReadonlySet<string> = new Set(['reports', 'chains', 'themes', 'bodies']);
 
 const zipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
 

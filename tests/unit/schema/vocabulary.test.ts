@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as vocabulary from '../../../src/schema/vocabulary.ts';
 
-const { notAssessed, components, ...lists } = vocabulary;
+const { components, ...lists } = vocabulary;
 const words = Object.entries(lists).flatMap(([list, codes]) =>
   Object.entries(codes).map(
     ([code, word]) => [`${list}.${code}`, code, word as vocabulary.Word] as const,
@@ -43,9 +43,11 @@ test('every link has words for its other end', () => {
   }
 });
 
-test('what nobody assessed is not a code that an author could write', () => {
-  expect(notAssessed.definition).toMatch(/\.$/);
-  expect(words.map(([, code]) => code)).not.toContain('not-assessed');
+test('what is computed is not a code that an author could write', () => {
+  const written = [vocabulary.commitmentProgress, vocabulary.recommendationProgress];
+  for (const code of Object.keys(vocabulary.computedProgress)) {
+    expect(written.flatMap((codes) => Object.keys(codes))).not.toContain(code);
+  }
 });
 
 test('every component is explained and needs one attribute at least', () => {

@@ -56,6 +56,13 @@ describe('a chain', () => {
     expect(pageOf().steps[0]?.said).toBe('2 March 2021');
   });
 
+  test('says what the folded parts of a step hold', () => {
+    const [first, check] = pageOf().steps;
+    expect(first?.became).toBe('What became of it: 1 entry, 2020');
+    expect(first?.sourcesInWords).toBe('2 sources');
+    expect(check?.sourcesInWords).toBe('2 sources');
+  });
+
   test('keeps the sources of each step apart, since several stand on one page', () => {
     const prefixes = pageOf().steps.map(({ prefix }) => prefix);
     expect(new Set(prefixes).size).toBe(prefixes.length);

@@ -13,6 +13,7 @@ import {
   finding,
   recommendation,
   recordIn,
+  report,
   response,
   scheme,
   source,
@@ -77,6 +78,21 @@ describe('the page of a theme', () => {
       ['Reports', [['The inspector looked at the trains.', undefined]]],
       ['Findings', [['Trains are late.', undefined]]],
       ['Commitments', [['The Board promised to be punctual.', 'Not assessed']]],
+    ]);
+  });
+
+  test('begins with what is in the newest documents', () => {
+    const edition = editionOf({
+      'reports/a/report.mdx': report({ title: 'Old', number: 'A 1', published: '2001' }),
+      'reports/a/finding-1.mdx': finding({ title: 'Trams are late' }),
+      'reports/late/finding-1.mdx': finding(),
+      'reports/z/report.mdx': report({ title: 'New', number: 'Z 1', published: '2024' }),
+      'reports/z/finding-1.mdx': finding({ title: 'Buses are late' }),
+    });
+    const { sections } = themePage(edition, recordIn(edition, 'themes/punctuality', 'themes'));
+    expect(sections.map(({ items }) => items.map(({ ref }) => ref.id))).toEqual([
+      ['reports/z', 'reports/late', 'reports/a'],
+      ['reports/z/finding-1', 'reports/late/finding-1', 'reports/a/finding-1'],
     ]);
   });
 

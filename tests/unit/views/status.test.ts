@@ -60,9 +60,21 @@ describe('a status', () => {
   });
 
   test('says on what it rests, when it held, and who says so', () => {
-    expect(statusWith([entry({ date: '2022-01', basis: 'auditor-verified' })]).detail).toBe(
+    const said = entry({ progress: 'missed', date: '2022-01', basis: 'auditor-verified' });
+    expect(statusWith([said]).detail).toBe(
       'Auditor verified, January 2022, according to Rail Board',
     );
+  });
+
+  test('says that no outcome was seen where work went on before a date that has passed', () => {
+    const before = entry({ progress: 'in-progress', date: '2022-01' });
+    expect(statusWith([before])).toMatchObject({
+      label: 'No outcome seen',
+      tone: 'unknown',
+      detail: 'Last seen in progress: self-reported, January 2022, according to Rail Board',
+    });
+    const after = entry({ progress: 'in-progress', date: '2025-12' });
+    expect(statusWith([before, after]).label).toBe('In progress');
   });
 
   test('names a person in the words of the record', () => {
