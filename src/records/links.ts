@@ -94,6 +94,7 @@ function namedInFields(record: ContentRecord): readonly Named[] {
           'commitments',
           'findings',
           'recommendations',
+          'ratings',
         ]),
         ...inThemes(record),
       ];

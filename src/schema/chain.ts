@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { cites, common, ref } from './fields.ts';
 
-/** A promise through time: commitments in order, with findings and recommendations as reality checks. */
+/** A promise through time: commitments in order, with findings, recommendations and ratings as reality checks. */
 export const chainFields = z.strictObject({
   ...common,
   members: z
     .array(ref())
     .min(2)
-    .describe('Commitments, findings and recommendations, in order of time.'),
+    .describe('Commitments, findings, recommendations and ratings, in order of time.'),
   themes: z.array(ref()).default([]).describe('Themes the chain bears on.'),
   cites: cites()
     .optional()
