@@ -1,15 +1,15 @@
 import { monthsBetween } from '../records/calendar.ts';
-import { slippage } from '../records/clocks.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { dateOf, type Due } from '../records/due.ts';
 import { find } from '../records/graph.ts';
 import { changes } from '../schema/vocabulary.ts';
 import { citationsOf } from './citations.ts';
-import { dateInWords, dueInWords, monthsInWords } from './dates.ts';
+import { dueBriefly, dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { recordPage, recordParts, type RecordPage, type RecordParts } from './record-page.ts';
 import { historyRows, type HistoryRow } from './rows.ts';
 import { refTo, type Ref } from './ref.ts';
+import { slipsOf } from './slips.ts';
 
 /** One step of a chain: a promise, or what was found or asked about it in between. */
 export interface ChainStep extends RecordParts {
@@ -17,8 +17,11 @@ export interface ChainStep extends RecordParts {
   readonly isPromise: boolean;
   readonly report: Ref | undefined;
   readonly said: string;
+  /** The same in a few characters, for the table. */
+  readonly saidBriefly: string;
   /** The date promised, in words; absent for a reality check. */
   readonly by: string | undefined;
+  readonly byBriefly: string | undefined;
   /** How it differs from the promise before it: its date, then what an editor recorded. */
   readonly change: string | undefined;
   readonly because: string | undefined;
@@ -32,8 +35,8 @@ export interface ChainStep extends RecordParts {
 /** A promise through time, with how far it slipped. */
 export interface ChainPage extends RecordPage {
   readonly steps: readonly ChainStep[];
-  /** The slip in a sentence; absent where no promise took the place of an earlier date. */
-  readonly slip: string | undefined;
+  /** How far it slipped, a sentence for each run of promises that took each other’s place. */
+  readonly slips: readonly string[];
 }
 
 export function chainPage(edition: Edition, chain: RecordOf<'chains'>): ChainPage {
@@ -41,7 +44,7 @@ export function chainPage(edition: Edition, chain: RecordOf<'chains'>): ChainPag
   return {
     ...recordPage(edition, chain),
     steps: members.map((member) => step(edition, member)),
-    slip: slipSentence(edition, members),
+    slips: slipsOf(edition, chain.fields.members).map(({ sentence }) => sentence),
   };
 }
 
@@ -50,6 +53,7 @@ function step(edition: Edition, record: ContentRecord): ChainStep {
   const prefix = `${record.id.replaceAll('/', '-')}-`;
   const report = find(edition.graph, record.report, 'reports');
   const commitment = isIn(record, 'commitments') ? record : undefined;
+  const said = commitment?.fields.made ?? report?.fields.published;
   const history = isIn(record, 'commitments', 'recommendations')
     ? historyRows(edition, record, citations)
     : [];
@@ -58,8 +62,10 @@ function step(edition: Edition, record: ContentRecord): ChainStep {
     anchor: prefix.slice(0, -1),
     isPromise: commitment !== undefined,
     report: report && refTo(edition, report.id),
-    said: dueInWords(commitment?.fields.made ?? report?.fields.published),
+    said: dueInWords(said),
+    saidBriefly: dueBriefly(said),
     by: commitment && dueInWords(targetDate(commitment.fields)),
+    byBriefly: commitment && dueBriefly(targetDate(commitment.fields)),
     change: commitment && changeInWords(edition, commitment),
     because: commitment?.fields.replaces[0]?.because,
     history,
@@ -68,12 +74,14 @@ function step(edition: Edition, record: ContentRecord): ChainStep {
   };
 }
 
-/** Rows are newest first. */
+/** Rows are newest first. Years are enough to say what is folded away. */
 function becameInWords(history: readonly HistoryRow[]): string {
-  const [newest, oldest] = [history[0]?.date, history.at(-1)?.date];
-  const dates = newest === oldest ? newest : `${oldest} to ${newest}`;
-  return `What became of it: ${history.length === 1 ? '1 entry' : `${history.length} entries`}, ${dates}`;
+  const [newest, oldest] = [yearOf(history[0]), yearOf(history.at(-1))];
+  const years = newest === oldest ? newest : `${oldest} to ${newest}`;
+  return `What became of it: ${history.length === 1 ? '1 entry' : `${history.length} entries`}, ${years}`;
 }
+
+const yearOf = (row: HistoryRow | undefined): string => row?.date.slice(-4) ?? '';
 
 const targetDate = (fields: RecordOf<'commitments'>['fields']): Due =>
   typeof fields.target === 'string' ? fields.target : fields.target.by;
@@ -95,20 +103,3 @@ const laterBy = (months: number): string =>
 
 const spanOf = (months: number): string =>
   `${monthsInWords(Math.abs(months))} ${months > 0 ? 'later' : 'earlier'}`;
-
-/**
- * How far the date moved along promises that took each other’s place; of several such runs, the one
- * that moved furthest. Promises that merely stand one after another may measure different things,
- * and are not counted as one that slipped (DESIGN, section 3: slippage along `replaces`).
- */
-function slipSentence(edition: Edition, members: readonly ContentRecord[]): string | undefined {
-  const slips = members.flatMap(({ id }) => slippage(edition.graph, id) ?? []);
-  const furthest = slips.toSorted((a, b) => b.months - a.months)[0];
-  const dates = (furthest?.steps ?? []).flatMap(({ by }) => (by === undefined ? [] : [by]));
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (!furthest || furthest.months <= 0 || first === undefined || last === undefined) {
-    return undefined;
-  }
-  const times = furthest.moves === 1 ? 'once' : `${furthest.moves} times`;
-  return `Along promises that took each other’s place: first for ${dateInWords(first)}, last for ${dateInWords(last)}; moved ${times}, ${spanOf(furthest.months)}.`;
-}

@@ -32,6 +32,17 @@ export function dueInWords(given: Due | undefined): string {
   return typeof given === 'string' ? dateInWords(given) : given.printed;
 }
 
+/**
+ * A date in the few characters that a table has: printed words that are short and name a year; else the
+ * last date that they can mean, without the words around it.
+ */
+export function dueBriefly(given: Due | undefined): string {
+  if (typeof given !== 'object') return dueInWords(given);
+  const printed = given.printed.replace(/^by /i, '');
+  const isShort = printed.length <= 22 && /\d{4}/.test(printed);
+  return given.by === undefined || isShort ? printed : dateInWords(given.by);
+}
+
 /** `1 year 3 months`, `8 months`: a span of calendar months. */
 export function monthsInWords(months: number): string {
   const years = Math.floor(months / 12);

@@ -1,13 +1,12 @@
 import type { ContentRecord } from '../records/content-record.ts';
-import { find } from '../records/graph.ts';
 import { collectionNames, collections } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { pathOn } from './addresses.ts';
 import type { Edition } from './edition.ts';
-import { headFor } from './lists.ts';
+import { groupHeading, headFor, newestFirst } from './lists.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { PageHead } from './page-head.ts';
-import { capital, refTo, shortName, type Ref } from './ref.ts';
+import { capital, refTo, type Ref } from './ref.ts';
 
 /** What one record lacks. */
 export interface RecordGaps {
@@ -23,12 +22,15 @@ export interface GapsPage {
     readonly heading: string;
     readonly anchor: string;
     readonly href: string | undefined;
+    /** Gaps that editors wrote; what follows from fields is not counted. */
+    readonly count: number;
     readonly records: readonly RecordGaps[];
   }[];
 }
 
 export function gapsPage(edition: Edition): GapsPage {
-  const lacking = [...edition.graph.records.values()].flatMap((record) => {
+  const records = newestFirst(edition, [...edition.graph.records.values()]);
+  const lacking = records.flatMap((record) => {
     const gaps = gapsOf(record);
     return gaps.length === 0 ? [] : [{ record, entry: { ref: refTo(edition, record.id), gaps } }];
   });
@@ -46,16 +48,18 @@ export function gapsPage(edition: Edition): GapsPage {
       'Everything this record lacks, by report, with where to look: work for whoever can find it.',
       pathOn(edition, '/gaps/'),
     ),
-    total: lacking.reduce(
-      (sum, { entry }) => sum + entry.gaps.filter((gap) => !gap.isFromFields).length,
-      0,
-    ),
-    groups: keys.map((key) => ({
-      ...groupHead(edition, key),
-      records: lacking.filter(({ record }) => groupOf(record) === key).map(({ entry }) => entry),
-    })),
+    total: written(lacking.map(({ entry }) => entry)),
+    groups: keys.map((key) => {
+      const records = lacking
+        .filter(({ record }) => groupOf(record) === key)
+        .map(({ entry }) => entry);
+      return { ...groupHead(edition, key), count: written(records), records };
+    }),
   };
 }
+
+const written = (records: readonly RecordGaps[]): number =>
+  records.reduce((sum, { gaps }) => sum + gaps.filter((gap) => !gap.isFromFields).length, 0);
 
 /** The report of what is in one; the collection of what is not. */
 const groupOf = (record: ContentRecord): RecordId => record.report ?? record.collection;
@@ -67,8 +71,9 @@ function groupHead(
   const collection = collectionNames.find((name) => name === key);
   if (collection)
     return { heading: capital(collections[collection].plural), anchor: key, href: undefined };
-  const ref = refTo(edition, key);
-  const report = find(edition.graph, key, 'reports');
-  const heading = report ? `${ref.title} (${shortName(report)})` : ref.title;
-  return { heading, anchor: key.replaceAll('/', '-'), href: ref.href };
+  return {
+    heading: groupHeading(edition, key),
+    anchor: key.replaceAll('/', '-'),
+    href: refTo(edition, key).href,
+  };
 }

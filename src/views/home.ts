@@ -4,10 +4,11 @@ import { lastDay } from '../records/calendar.ts';
 import { dateOf } from '../records/due.ts';
 import { linksTo } from '../records/graph.ts';
 import { listPath, pathOn } from './addresses.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords, dueBriefly } from './dates.ts';
 import { listItem, type ListItem, listPage } from './lists.ts';
 import type { PageHead } from './page-head.ts';
 import { refTo, type Ref } from './ref.ts';
+import { furthestSlip } from './slips.ts';
 import { clockOf, dueOf, statusOf, type Status } from './status.ts';
 
 /** A number with what it counts, and where to see what was counted. */
@@ -21,6 +22,7 @@ export interface Tally {
 export interface PromiseRow {
   readonly ref: Ref;
   readonly status: Status;
+  readonly aside?: string;
 }
 
 /** The first page: what this is, how much is on it, and ways in. */
@@ -30,9 +32,14 @@ export interface HomePage {
   /** The newest. */
   readonly reports: readonly ListItem[];
   readonly themes: readonly ListItem[];
+  /** Promises followed through time, those whose date moved furthest first. */
+  readonly chains: readonly ListItem[];
   /** Promises whose date has passed without what was promised. */
   readonly missed: readonly PromiseRow[];
+  /** Promises whose date is still to come, the nearest first. */
+  readonly coming: readonly PromiseRow[];
   readonly asOf: string;
+  readonly timeline: string;
 }
 
 /** Reports and promises shown; the lists hold the rest. */
@@ -58,8 +65,14 @@ export function homePage(edition: Edition): HomePage {
     themes: [...graph.inCollection.themes]
       .sort((a, b) => linksTo(graph, b.id, 'theme').length - linksTo(graph, a.id, 'theme').length)
       .map((theme) => listItem(edition, theme)),
+    chains: graph.inCollection.chains
+      .map((chain) => [chain, furthestSlip(edition, chain.fields.members)?.months ?? 0] as const)
+      .sort(([, a], [, b]) => b - a)
+      .map(([chain]) => listItem(edition, chain)),
     missed: missed(edition),
+    coming: coming(edition),
     asOf: dateInWords(edition.asOf),
+    timeline: pathOn(edition, '/timeline/'),
   };
 }
 
@@ -80,4 +93,20 @@ function missed(edition: Edition): readonly PromiseRow[] {
     )
     .slice(0, SHOWN)
     .map(({ ref, status }) => ({ ref, status }));
+}
+
+/** What can still be kept: promises whose last day has not passed and whose outcome is open. */
+function coming(edition: Edition): readonly PromiseRow[] {
+  return edition.graph.inCollection.commitments
+    .flatMap((record) => {
+      const clock = clockOf(edition, record);
+      return clock.state === 'coming' ? [{ record, days: clock.days }] : [];
+    })
+    .sort((a, b) => a.days - b.days)
+    .slice(0, SHOWN)
+    .map(({ record }) => ({
+      ref: refTo(edition, record.id),
+      status: statusOf(edition, record),
+      aside: `for ${dueBriefly(dueOf(record))}`,
+    }));
 }

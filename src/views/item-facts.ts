@@ -5,13 +5,13 @@ import {
   type ItemRecord,
   type RecordOf,
 } from '../records/content-record.ts';
-import { find } from '../records/graph.ts';
+import { find, linksTo } from '../records/graph.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { recordPath } from './addresses.ts';
 import { dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { bodies, fact, link, textOrUnknown, themes, type Fact } from './fact.ts';
-import { particulars } from './ref.ts';
+import { particulars, refTo } from './ref.ts';
 import { answerTo, dueOf, statusOf } from './status.ts';
 
 /** Where something was said, who has to act, by when, what was answered and what became of it. */
@@ -19,6 +19,7 @@ export function itemFacts(edition: Edition, record: ItemRecord): readonly Fact[]
   return [
     ...place(edition, record),
     ...ownFacts(edition, record),
+    ...followed(edition, record),
     ...themes(edition, record.fields.themes),
   ];
 }
@@ -85,6 +86,17 @@ function locator(edition: Edition, record: ItemRecord, report: RecordId): string
   return cite?.at ?? 'the place in it was not seen';
 }
 
+/** The chains that follow the promise through time. */
+function followed(edition: Edition, record: ItemRecord): readonly Fact[] {
+  const chains = linksTo(edition.graph, record.id, 'has-member').map(({ from }) => from);
+  if (chains.length === 0) return [];
+  const values = [...new Set(chains)].map((id) => {
+    const { title, href } = refTo(edition, id);
+    return { text: title, href };
+  });
+  return [fact('Followed in', values)];
+}
+
 function progress(
   edition: Edition,
   record: RecordOf<'recommendations' | 'commitments'>,
@@ -147,12 +159,12 @@ function target({ fields }: RecordOf<'commitments'>): readonly Fact[] {
 function moved(edition: Edition, record: RecordOf<'commitments'>): readonly Fact[] {
   const slip = slippage(edition.graph, record.id);
   if (!slip || slip.moves === 0) return [];
-  const times = slip.moves === 1 ? 'once' : `${slip.moves} times`;
-  return [fact('Moved', [{ text: `${times}, ${slipInWords(slip.months)} first promised` }])];
+  const moves = slip.moves === 1 ? '1 move' : `${slip.moves} moves`;
+  return [fact('Moved', [{ text: `${slipInWords(slip.months)} first promised, in ${moves}` }])];
 }
 
 /** A date can move out and be brought forward again. */
 const slipInWords = (months: number): string => {
-  if (months === 0) return 'in the end to the date';
+  if (months === 0) return 'Back to the date';
   return `${monthsInWords(Math.abs(months))} ${months > 0 ? 'later' : 'earlier'} than`;
 };

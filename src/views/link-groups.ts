@@ -26,6 +26,7 @@ const SHOWN_ELSEWHERE: ReadonlySet<LinkType> = new Set<LinkType>([
   'copy-of',
   'succeeded-by',
   'part-of',
+  'has-member',
 ]);
 
 /** Both directions of every link between a record and others, with reasons; nobody types the other end. */

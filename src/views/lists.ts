@@ -3,15 +3,17 @@ import { isIn, type ContentRecord, type RecordOf } from '../records/content-reco
 import { dateOf } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
 import { firstSentence } from '../records/sentences.ts';
+import type { RecordId } from '../schema/ids.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { reportKinds } from '../schema/vocabulary.ts';
 import { listPath, pathOn } from './addresses.ts';
-import { dueInWords } from './dates.ts';
+import { dueBriefly, dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
-import { capital, particulars, refTo, type Ref } from './ref.ts';
+import { capital, fullName, refTo, type Ref } from './ref.ts';
+import { furthestSlip } from './slips.ts';
 import { overallMark, type RatingMark } from './ratings.ts';
-import { answerTo, statusOf, type Status } from './status.ts';
+import { answerTo, dueOf, statusOf, type Status } from './status.ts';
 import { factsOf } from './facts.ts';
 
 /** Collections that have a list of their own. */
@@ -107,16 +109,17 @@ function groups(
     const ref = refTo(edition, id);
     const own = records.filter((record) => record.report === id);
     return {
-      heading: `${ref.title} (${reportName(edition, id)})`,
+      heading: groupHeading(edition, id),
       href: ref.href,
       items: own.map((record) => listItem(edition, record)),
     };
   });
 }
 
-const reportName = (edition: Edition, id: string): string => {
-  const report = edition.graph.records.get(id);
-  return isIn(report, 'reports') ? particulars(report) : id;
+/** What a group of records in one document is headed by. */
+export const groupHeading = (edition: Edition, id: RecordId): string => {
+  const report = find(edition.graph, id, 'reports');
+  return report ? fullName(report) : id;
 };
 
 /** When a document came out; for one whose publication was not seen, when it was received. */
@@ -170,10 +173,15 @@ function aside(edition: Edition, record: ContentRecord): string | undefined {
       return factsOf(edition, record).find((fact) => fact.label === 'Responds to')?.values[0]?.text;
     case 'recommendations':
       return answerTo(edition, record)?.word.label ?? 'No response on this record';
+    case 'chains':
+      return (
+        furthestSlip(edition, record.fields.members)?.short ??
+        count(record.fields.members.length, 'step')
+      );
     case 'commitments':
+      return dateOf(dueOf(record)) === undefined ? undefined : `for ${dueBriefly(dueOf(record))}`;
     case 'findings':
     case 'ratings':
-    case 'chains':
     case 'terms':
     case 'schemes':
       return undefined;

@@ -61,6 +61,18 @@ export function shortName(report: RecordOf<'reports'>): string {
 export const particulars = (report: RecordOf<'reports'>): string =>
   [officialNumber(report), yearOf(report)].filter(Boolean).join(', ');
 
+/** A report’s whole title, with what tells it from others in brackets; a year that the title has is not said twice. */
+export const fullName = (report: RecordOf<'reports'>): string => {
+  const { title } = report.fields;
+  const year = yearOf(report);
+  const rest = [
+    officialNumber(report),
+    year !== undefined && title.includes(year) ? undefined : year,
+  ];
+  const said = rest.filter((part) => part !== undefined && !title.includes(part)).join(', ');
+  return said === '' ? title : `${title} (${said})`;
+};
+
 const yearOf = ({ fields }: RecordOf<'reports'>): string | undefined =>
   (dateOf(fields.published) ?? fields.received)?.slice(0, 4);
 

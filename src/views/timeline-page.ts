@@ -3,7 +3,7 @@ import { isIn } from '../records/content-record.ts';
 import { dateOf, type Due } from '../records/due.ts';
 import { find } from '../records/graph.ts';
 import { pathOn } from './addresses.ts';
-import { dueInWords } from './dates.ts';
+import { dueBriefly } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
@@ -44,9 +44,7 @@ export function timelinePage(edition: Edition): TimelinePage {
     const date = dateOf(event.given);
     return date === undefined ? [] : [{ ...event, date }];
   });
-  const sorted = dated.sort((a, b) =>
-    firstDay(a.date) < firstDay(b.date) ? -1 : firstDay(a.date) > firstDay(b.date) ? 1 : 0,
-  );
+  const sorted = dated.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
   const years = [...new Set(sorted.map(({ date }) => date.slice(0, 4)))];
   return {
     head: headFor(
@@ -61,12 +59,16 @@ export function timelinePage(edition: Edition): TimelinePage {
         .filter(({ date }) => date.startsWith(year))
         .map(({ kind, id, given, date }) => ({
           ...labelOf(kind, date, edition.asOf),
-          date: dueInWords(given),
+          date: dueBriefly(given),
           ref: refTo(edition, id),
         })),
     })),
   };
 }
+
+/** What falls due or ends in a year does so at its end at the latest; all else stands at the beginning. */
+const dayOf = ({ kind, date }: { readonly kind: Dated['kind']; readonly date: string }): string =>
+  kind === 'due' || kind === 'ended' ? lastDay(date) : firstDay(date);
 
 const labelOf = (
   kind: keyof typeof EVENTS,

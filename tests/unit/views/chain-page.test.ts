@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chainPage } from '../../../src/views/chain-page.ts';
 import { find } from '../../../src/records/graph.ts';
 import { changed, checkTexts, valid } from '../../builders/content.ts';
-import { editionOf } from './edition.ts';
+import { chain, commitment, editionOf, recordIn } from './edition.ts';
 
 const NINETY = 'reports/inspector-2021/commitment-ninety.mdx';
 const CHARTER = 'reports/charter-2022/commitment-eighty.mdx';
@@ -24,9 +24,9 @@ describe('a chain', () => {
   });
 
   test('says how far the date moved from the first promise to the last', () => {
-    expect(pageOf().slip).toBe(
-      'Along promises that took each other’s place: first for 2021, last for March 2025; moved once, 3 years 3 months later.',
-    );
+    expect(pageOf().slips).toEqual([
+      'First promised for 2021, last for March 2025: the date moved once, by 3 years 3 months, along promises that took each other’s place.',
+    ]);
   });
 
   test('says how a promise differs from the one it replaces, by its date and by what an editor recorded', () => {
@@ -36,18 +36,60 @@ describe('a chain', () => {
   });
 
   test('says nothing of slipping where only one promise has a date', () => {
-    expect(pageOf(changed(CHARTER, 'by: 2025-03', 'by: none-stated')).slip).toBeUndefined();
+    expect(pageOf(changed(CHARTER, 'by: 2025-03', 'by: none-stated')).slips).toEqual([]);
   });
 
   test('does not count promises that merely follow each other as one that slipped', () => {
     const alone = changed(CHARTER, /replaces:[\s\S]*?(?=themes:)/, '');
-    expect(pageOf(alone).slip).toBeUndefined();
+    expect(pageOf(alone).slips).toEqual([]);
     expect(pageOf(alone).steps.at(-1)?.change).toBeUndefined();
+  });
+
+  test('tells each run of promises that took each other’s place', () => {
+    const due = (by: string, of?: string): string =>
+      commitment({
+        title: `By ${by}`,
+        target: { measure: 'x', by },
+        ...(of === undefined
+          ? {}
+          : { replaces: [{ commitment: of, change: ['same-measure'], because: 'It says so.' }] }),
+      });
+    const step = (number: number): string => `reports/late/commitment-${number}`;
+    const slips = (members: readonly string[]): readonly string[] => {
+      const edition = editionOf({
+        [`${step(1)}.mdx`]: due('2031'),
+        [`${step(2)}.mdx`]: due('2035', step(1)),
+        [`${step(3)}.mdx`]: due('2040'),
+        [`${step(4)}.mdx`]: due('2041', step(3)),
+        [`${step(5)}.mdx`]: due('2043', step(4)),
+        'chains/x.mdx': chain({ members }),
+      });
+      return chainPage(edition, recordIn(edition, 'chains/x', 'chains')).slips.map((slip) =>
+        slip.replace(', along promises that took each other’s place.', ''),
+      );
+    };
+    expect(slips([1, 2, 3, 4, 5].map(step))).toEqual([
+      'First promised for 2031, last for 2035: the date moved once, by 4 years',
+      'First promised for 2040, last for 2043: the date moved twice, by 3 years',
+    ]);
+    // A promise that the chain does not show does not count towards what it says.
+    expect(slips([2, 4, 5].map(step))).toEqual([
+      'First promised for 2041, last for 2043: the date moved once, by 2 years',
+    ]);
+  });
+
+  test('writes a date briefly where the words printed are long or name no year', () => {
+    const printed = (words: string): string | undefined =>
+      pageOf(changed(NINETY, 'by: 2021', `by: { printed: "${words}", by: 2021-12 }`)).steps[0]
+        ?.byBriefly;
+    expect(printed('by the end of 2021')).toBe('the end of 2021');
+    expect(printed('by this time next year')).toBe('December 2021');
+    expect(printed('before the lines have all been built anew in 2021')).toBe('December 2021');
   });
 
   test('says that a date came forward where the later promise is for an earlier one', () => {
     const sooner = pageOf(changed(NINETY, 'by: 2021', 'by: 2030'));
-    expect(sooner.slip).toBeUndefined();
+    expect(sooner.slips).toEqual([]);
     expect(sooner.steps.at(-1)?.change).toContain('5 years 9 months earlier');
   });
 

@@ -77,17 +77,17 @@ describe('the facts of a commitment', () => {
 
   test('say how often and how far it moved', () => {
     expect(moved('2021-03', '2021-09', '2022-03')).toEqual([
-      { text: '2 times, 1 year later than first promised' },
+      { text: '1 year later than first promised, in 2 moves' },
     ]);
     expect(moved('2021-03', '2021-09')).toEqual([
-      { text: 'once, 6 months later than first promised' },
+      { text: '6 months later than first promised, in 1 move' },
     ]);
   });
 
   test('say so where a date that had moved was brought forward again', () => {
     const text = (...dates: readonly string[]) => moved('2021-06', ...dates)?.[0]?.text;
-    expect(text('2022-03', '2021-06')).toBe('once, in the end to the date first promised');
-    expect(text('2022-03', '2021-04')).toBe('once, 2 months earlier than first promised');
+    expect(text('2022-03', '2021-06')).toBe('Back to the date first promised, in 1 move');
+    expect(text('2022-03', '2021-04')).toBe('2 months earlier than first promised, in 1 move');
   });
 
   test('say nothing of a promise that did not move', () => {

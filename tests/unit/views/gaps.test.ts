@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gapsPage } from '../../../src/views/gaps-page.ts';
 import { gapsOf } from '../../../src/views/gaps.ts';
-import { commitment, editionOf, finding } from './edition.ts';
+import { commitment, editionOf, finding, report } from './edition.ts';
 
 const files = (gaps: readonly object[] = [], target: unknown = 'not-seen') => ({
   'reports/late/finding-1.mdx': finding({ gaps }),
@@ -47,6 +47,28 @@ describe('the page of all gaps', () => {
   test('counts what editors wrote, and not what follows from fields beside it', () => {
     const without = gapsPage(editionOf(files()));
     expect(page.total - without.total).toBe(2);
+  });
+
+  test('says of each group how many gaps editors wrote in it', () => {
+    expect(page.groups[0]?.count).toBe(2);
+  });
+
+  test('begins with the newest document, and says a year in a title once', () => {
+    const newer = gapsPage(
+      editionOf({
+        'reports/a/report.mdx': report({
+          title: 'A plan of 2024',
+          number: 'none-stated',
+          published: '2024',
+          licence: 'not-seen',
+        }),
+        ...files([{ missing: 'The annex.' }]),
+      }),
+    );
+    expect(newer.groups.map(({ heading }) => heading).slice(0, 2)).toEqual([
+      'A plan of 2024',
+      'Late again (RI 12, 2021)',
+    ]);
   });
 
   test('leaves out records that lack nothing', () => {

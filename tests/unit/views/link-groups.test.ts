@@ -86,21 +86,14 @@ describe('links that follow from a field', () => {
     });
   });
 
-  test('show of which chain a record is a step', () => {
+  test('leave out the chains of a record and the steps of a chain, which stand among its facts and on its page', () => {
     const files = {
       [`${PROMISE}.mdx`]: commitment(),
       [`${FINDING}.mdx`]: finding(),
       'chains/nine.mdx': chain({ members: [PROMISE, FINDING] }),
     };
-    expect(groups(files, FINDING)).toEqual({
-      'A step in the chain': [['/chains/nine/', undefined]],
-    });
-    expect(groups(files, 'chains/nine')).toEqual({
-      Follows: [
-        [`/${PROMISE}/`, undefined],
-        [`/${FINDING}/`, undefined],
-      ],
-    });
+    expect(groups(files, FINDING)).toEqual({});
+    expect(groups(files, 'chains/nine')).toEqual({});
   });
 
   test('do not repeat what the facts and the list of sources show', () => {

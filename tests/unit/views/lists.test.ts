@@ -48,6 +48,44 @@ describe('every list', () => {
   });
 });
 
+describe('the list of chains', () => {
+  const promise = (by: string, replaced?: string) =>
+    commitment({
+      title: `Trains on time by ${by}`,
+      target: { measure: 'trains on time', by },
+      ...(replaced === undefined
+        ? {}
+        : {
+            replaces: [{ commitment: replaced, change: ['same-measure'], because: 'It says so.' }],
+          }),
+    });
+
+  test('says how far the promise moved, or how many steps there are where none moved', () => {
+    const members = ['reports/late/commitment-1', 'reports/late/commitment-2'];
+    const files = {
+      'reports/late/commitment-1.mdx': promise('2022'),
+      'reports/late/commitment-2.mdx': promise('2025', 'reports/late/commitment-1'),
+      'chains/moved.mdx': chain({ title: 'Moved', members }),
+      'chains/other.mdx': chain({ title: 'Other', members: [members[0], members[0]] }),
+    };
+    expect(asides('chains', files)).toEqual(['moved once, by 3 years', '2 steps']);
+  });
+});
+
+describe('the list of findings', () => {
+  test('begins with those of the newest document', () => {
+    const files = {
+      'reports/a/report.mdx': report({ title: 'Old', number: 'A 1', published: '2001' }),
+      'reports/a/finding-1.mdx': finding({ title: 'Trams are late' }),
+      'reports/late/finding-1.mdx': finding(),
+    };
+    expect(titles('findings', files).map(([heading]) => heading)).toEqual([
+      'Late again (RI 12, 2021)',
+      'Old (A 1, 2001)',
+    ]);
+  });
+});
+
 describe('the list of reports', () => {
   test('begins with the newest, by the last day a date can mean', () => {
     const files = {

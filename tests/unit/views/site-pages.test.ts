@@ -11,11 +11,11 @@ import {
   commitment,
   editionOf,
   entry,
+  type Fields,
   finding,
   scheme,
   term,
   theme,
-  type Fields,
 } from './edition.ts';
 
 describe('the method page', () => {
@@ -120,6 +120,26 @@ describe('the first page', () => {
     expect(homePage(editionOf(files)).missed.map(({ ref }) => ref.title)).toEqual([
       'Missed',
       'Overdue',
+    ]);
+  });
+
+  test('shows the promise that moved furthest first', () => {
+    const due = (by: string, change: Fields = {}): string =>
+      promise(`By ${by}`, { target: { measure: 'x', by }, ...change });
+    const instead = (of: string): Fields => ({
+      replaces: [{ commitment: of, change: ['same-measure'], because: 'It says so.' }],
+    });
+    const [first, second, third] = [1, 2, 3].map((n) => `reports/late/commitment-${n}`);
+    const files = {
+      'reports/late/commitment-1.mdx': due('2022'),
+      'reports/late/commitment-2.mdx': due('2023', instead(first ?? '')),
+      'reports/late/commitment-3.mdx': due('2030', instead(second ?? '')),
+      'chains/a.mdx': chain({ title: 'A little', members: [first, second] }),
+      'chains/b.mdx': chain({ title: 'A lot', members: [first, second, third] }),
+    };
+    expect(homePage(editionOf(files)).chains.map(({ ref }) => ref.title)).toEqual([
+      'A lot',
+      'A little',
     ]);
   });
 

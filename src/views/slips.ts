@@ -1,0 +1,66 @@
+import { byDate, monthsBetween } from '../records/calendar.ts';
+import { slippage } from '../records/clocks.ts';
+import type { RecordId } from '../schema/ids.ts';
+import { dateInWords, monthsInWords } from './dates.ts';
+import type { Edition } from './edition.ts';
+
+/** How far a promise moved, in words. */
+export interface Slip {
+  readonly months: number;
+  /** `moved 3 times, by 8 years` */
+  readonly short: string;
+  /** The same as a sentence, with the first date and the last. */
+  readonly sentence: string;
+}
+
+interface Step {
+  readonly id: RecordId;
+  readonly by: string;
+}
+
+/**
+ * How far the date moved along promises that took each other’s place, for each such run among the
+ * members of a chain, the earliest first. Promises that merely stand one after another may measure
+ * different things, and are not counted as one that slipped; nor is a promise counted that the chain
+ * does not show (DESIGN, section 3: slippage along `replaces`).
+ */
+export function slipsOf({ graph }: Edition, members: readonly RecordId[]): readonly Slip[] {
+  const shown = new Set(members);
+  const runs = [...shown].map((id): readonly Step[] =>
+    (slippage(graph, id)?.steps ?? []).flatMap(({ id: step, by }) =>
+      by !== undefined && shown.has(step) ? [{ id: step, by }] : [],
+    ),
+  );
+  return runs
+    .filter((run) => !runs.some((other) => other.length > run.length && isPartOf(run, other)))
+    .flatMap((run) => inWords(run))
+    .filter(({ sentence }, index, all) => all.findIndex((s) => s.sentence === sentence) === index);
+}
+
+/** The slip that a list has room for: the one that moved furthest. */
+export const furthestSlip = (edition: Edition, members: readonly RecordId[]): Slip | undefined =>
+  slipsOf(edition, members).toSorted((a, b) => b.months - a.months)[0];
+
+const isPartOf = (run: readonly Step[], other: readonly Step[]): boolean =>
+  run.every(({ id }) => other.some((step) => step.id === id));
+
+function inWords(run: readonly Step[]): readonly Slip[] {
+  const dates = run.map(({ by }) => by);
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  const months = monthsBetween(first, last) || 0;
+  if (months <= 0) return [];
+  const moves = dates.filter(
+    (date, index) => index > 0 && byDate(date, dates[index - 1] ?? date) > 0,
+  ).length;
+  const short = `moved ${times(moves)}, by ${monthsInWords(months)}`;
+  return [
+    {
+      months,
+      short,
+      sentence: `First promised for ${dateInWords(first)}, last for ${dateInWords(last)}: the date ${short}, along promises that took each other’s place.`,
+    },
+  ];
+}
+
+const times = (moves: number): string =>
+  moves === 1 ? 'once' : moves === 2 ? 'twice' : `${moves} times`;
