@@ -234,6 +234,20 @@ export const catalogue = {
     causes: 'A slip in the year, or the date of an earlier target.',
     fix: 'Check both dates in the document. If the document really says so, put it in words with printed and leave by out.',
   },
+  'step-out-of-order': {
+    title: 'The steps of a chain are not in order of time',
+    meaning:
+      'A chain tells a promise through time. A step that stands after a later one tells it wrongly.',
+    causes:
+      'A step added at the end; a promise that is older than the document that reports it, whose made field says so.',
+    fix: 'Move the step to its place. Steps of one day may stand in any order.',
+  },
+  'repeated-step': {
+    title: 'A chain has a step twice',
+    meaning: 'Each step is told once.',
+    causes: 'An identifier pasted twice, or a step moved and left where it was.',
+    fix: 'Take one of them out.',
+  },
   'unknown-criterion': {
     title: 'The scheme has no such criterion',
     meaning: 'A rating has a cell for a question that its scheme does not ask.',

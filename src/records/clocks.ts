@@ -40,6 +40,19 @@ export const historyAsOf = (
     .sort((a, b) => byDate(b.entry.date, a.entry.date) || b.index - a.index)
     .map(({ entry }) => entry);
 
+/**
+ * The entry that says how things stand on a day: the latest, except that work that goes on after a miss
+ * does not undo the miss.
+ */
+export function leadingEntry(
+  history: readonly HistoryEntry[],
+  asOf: string,
+): HistoryEntry | undefined {
+  const entries = historyAsOf(history, asOf);
+  const settled = entries.find(({ progress }) => progress !== 'in-progress');
+  return settled?.progress === 'missed' ? settled : entries[0];
+}
+
 /** Where something with a date stands. Days count from the last day that the date can mean. */
 export type DueClock =
   | { readonly state: 'not-seen' | 'open-ended' }

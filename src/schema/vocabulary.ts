@@ -165,6 +165,14 @@ export const computedProgress = {
     label: 'Not assessed',
     definition: 'No assessment of what became of it is on this record.',
   },
+  'not-due': {
+    label: 'Not yet due',
+    definition: 'Its date is still to come, and no assessment of it is on this record.',
+  },
+  replaced: {
+    label: 'Replaced',
+    definition: 'A later promise took its place, and no outcome of its own is on this record.',
+  },
   'no-outcome': {
     label: 'No outcome seen',
     definition: 'Its date has passed, and the latest entry says only that work went on before it.',

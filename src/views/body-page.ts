@@ -2,6 +2,7 @@ import { isIn, type RecordOf } from '../records/content-record.ts';
 import { linksTo } from '../records/graph.ts';
 import type { FieldLinkType } from '../schema/vocabulary.ts';
 import type { Edition } from './edition.ts';
+import { newestFirst, publishedInWords } from './lists.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
 import { refTo, type Ref } from './ref.ts';
 import { statusOf, type Status } from './status.ts';
@@ -9,7 +10,12 @@ import { statusOf, type Status } from './status.ts';
 /** Records that name a body in one way. */
 export interface BodyList {
   readonly heading: string;
-  readonly items: readonly { readonly ref: Ref; readonly status: Status | undefined }[];
+  readonly items: readonly {
+    readonly ref: Ref;
+    readonly status: Status | undefined;
+    /** When a document was published. */
+    readonly aside?: string;
+  }[];
 }
 
 /** A body, with what it published, promised and was asked to do. */
@@ -38,17 +44,14 @@ function listOf(
   heading: string,
 ): readonly BodyList[] {
   const ids = new Set(linksTo(edition.graph, body.id, type).map((link) => link.from));
-  const items = [...ids].flatMap((id) => {
+  const records = [...ids].flatMap((id) => {
     const record = edition.graph.records.get(id);
-    if (!record || isIn(record, 'sources')) return [];
-    return [
-      {
-        ref: refTo(edition, id),
-        status: isIn(record, 'recommendations', 'commitments')
-          ? statusOf(edition, record)
-          : undefined,
-      },
-    ];
+    return !record || isIn(record, 'sources') ? [] : [record];
   });
+  const items = newestFirst(edition, records).map((record) => ({
+    ref: refTo(edition, record.id),
+    status: isIn(record, 'recommendations', 'commitments') ? statusOf(edition, record) : undefined,
+    ...(isIn(record, 'reports') ? { aside: publishedInWords(record) } : {}),
+  }));
   return items.length === 0 ? [] : [{ heading, items }];
 }

@@ -38,9 +38,8 @@ export function dueInWords(given: Due | undefined): string {
  */
 export function dueBriefly(given: Due | undefined): string {
   if (typeof given !== 'object') return dueInWords(given);
-  const printed = given.printed.replace(/^by /i, '');
-  const isShort = printed.length <= 22 && /\d{4}/.test(printed);
-  return given.by === undefined || isShort ? printed : dateInWords(given.by);
+  const isShort = given.printed.length <= 22 && /\d{4}/.test(given.printed);
+  return given.by === undefined || isShort ? given.printed : dateInWords(given.by);
 }
 
 /** `1 year 3 months`, `8 months`: a span of calendar months. */

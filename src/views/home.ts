@@ -107,6 +107,6 @@ function coming(edition: Edition): readonly PromiseRow[] {
     .map(({ record }) => ({
       ref: refTo(edition, record.id),
       status: statusOf(edition, record),
-      aside: `for ${dueBriefly(dueOf(record))}`,
+      aside: `due ${dueBriefly(dueOf(record))}`,
     }));
 }

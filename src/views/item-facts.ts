@@ -12,6 +12,7 @@ import { dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { bodies, fact, link, textOrUnknown, themes, type Fact } from './fact.ts';
 import { particulars, refTo } from './ref.ts';
+import { isChanged } from './slips.ts';
 import { answerTo, dueOf, statusOf } from './status.ts';
 
 /** Where something was said, who has to act, by when, what was answered and what became of it. */
@@ -160,7 +161,9 @@ function moved(edition: Edition, record: RecordOf<'commitments'>): readonly Fact
   const slip = slippage(edition.graph, record.id);
   if (!slip || slip.moves === 0) return [];
   const moves = slip.moves === 1 ? '1 move' : `${slip.moves} moves`;
-  return [fact('Moved', [{ text: `${slipInWords(slip.months)} first promised, in ${moves}` }])];
+  const text = `${slipInWords(slip.months)} first promised, in ${moves}`;
+  const changed = slip.steps.slice(1).some(({ id }) => isChanged(edition.graph, id));
+  return [fact('Moved', [{ text, ...(changed ? { note: 'what was promised changed too' } : {}) }])];
 }
 
 /** A date can move out and be brought forward again. */

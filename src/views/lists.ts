@@ -123,7 +123,7 @@ export const groupHeading = (edition: Edition, id: RecordId): string => {
 };
 
 /** When a document came out; for one whose publication was not seen, when it was received. */
-const publishedInWords = ({ fields }: RecordOf<'reports'>): string =>
+export const publishedInWords = ({ fields }: RecordOf<'reports'>): string =>
   dateOf(fields.published) === undefined && fields.received !== undefined
     ? `received ${dueInWords(fields.received)}`
     : dueInWords(fields.published);
@@ -179,7 +179,7 @@ function aside(edition: Edition, record: ContentRecord): string | undefined {
         count(record.fields.members.length, 'step')
       );
     case 'commitments':
-      return dateOf(dueOf(record)) === undefined ? undefined : `for ${dueBriefly(dueOf(record))}`;
+      return dateOf(dueOf(record)) === undefined ? undefined : `due ${dueBriefly(dueOf(record))}`;
     case 'findings':
     case 'ratings':
     case 'terms':
@@ -189,11 +189,10 @@ function aside(edition: Edition, record: ContentRecord): string | undefined {
 }
 
 const lifespan = ({ fields }: RecordOf<'bodies'>): string | undefined => {
-  const from = dateOf(fields.from);
-  const to = dateOf(fields.to);
-  if (fields.to !== undefined)
-    return `${from?.slice(0, 4) ?? '?'} to ${to?.slice(0, 4) ?? 'a date not seen'}`;
-  return from === undefined ? undefined : `since ${from.slice(0, 4)}`;
+  const [from, to] = [fields.from, fields.to].map((due) => dateOf(due)?.slice(0, 4));
+  if (fields.to === undefined) return from === undefined ? undefined : `since ${from}`;
+  if (from === undefined) return to === undefined ? 'ended; dates not seen' : `until ${to}`;
+  return to === undefined ? `from ${from}; end not seen` : `${from} to ${to}`;
 };
 
 const count = (number: number, noun: string): string =>

@@ -1,5 +1,6 @@
 import { byDate, monthsBetween } from '../records/calendar.ts';
 import { slippage } from '../records/clocks.ts';
+import { find, type RecordGraph } from '../records/graph.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { dateInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -16,6 +17,8 @@ export interface Slip {
 interface Step {
   readonly id: RecordId;
   readonly by: string;
+  /** Whether it asks for something else than the promise it replaces, and not only for another date. */
+  readonly isChanged: boolean;
 }
 
 /**
@@ -28,7 +31,9 @@ export function slipsOf({ graph }: Edition, members: readonly RecordId[]): reado
   const shown = new Set(members);
   const runs = [...shown].map((id): readonly Step[] =>
     (slippage(graph, id)?.steps ?? []).flatMap(({ id: step, by }) =>
-      by !== undefined && shown.has(step) ? [{ id: step, by }] : [],
+      by !== undefined && shown.has(step)
+        ? [{ id: step, by, isChanged: isChanged(graph, step) }]
+        : [],
     ),
   );
   return runs
@@ -41,6 +46,12 @@ export function slipsOf({ graph }: Edition, members: readonly RecordId[]): reado
 export const furthestSlip = (edition: Edition, members: readonly RecordId[]): Slip | undefined =>
   slipsOf(edition, members).toSorted((a, b) => b.months - a.months)[0];
 
+/** Whether a promise asks for something else than the one it replaces, and not only for another date. */
+export const isChanged = (graph: RecordGraph, id: RecordId): boolean =>
+  (find(graph, id, 'commitments')?.fields.replaces ?? []).some(({ change }) =>
+    change.some((code) => code !== 'same-measure'),
+  );
+
 const isPartOf = (run: readonly Step[], other: readonly Step[]): boolean =>
   run.every(({ id }) => other.some((step) => step.id === id));
 
@@ -52,12 +63,15 @@ function inWords(run: readonly Step[]): readonly Slip[] {
   const moves = dates.filter(
     (date, index) => index > 0 && byDate(date, dates[index - 1] ?? date) > 0,
   ).length;
-  const short = `moved ${times(moves)}, by ${monthsInWords(months)}`;
+  const change = run.slice(1).some((step) => step.isChanged)
+    ? '; what was promised changed too'
+    : '';
+  const moved = `moved ${times(moves)}, by ${monthsInWords(months)}`;
   return [
     {
       months,
-      short,
-      sentence: `First promised for ${dateInWords(first)}, last for ${dateInWords(last)}: the date ${short}, along promises that took each other’s place.`,
+      short: `${moved}${change}`,
+      sentence: `From ${dateInWords(first)} to ${dateInWords(last)}: the date ${moved}, along promises that took each other’s place${change}.`,
     },
   ];
 }

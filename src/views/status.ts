@@ -1,13 +1,14 @@
 import {
   answerClock,
   dueClock,
-  historyAsOf,
+  leadingEntry,
   type AnswerClock,
   type DueClock,
   type HistoryEntry,
 } from '../records/clocks.ts';
-import { lastDay } from '../records/calendar.ts';
+import { firstDay, lastDay } from '../records/calendar.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
+import { dateOf } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
 import {
   bases,
@@ -77,28 +78,65 @@ export function statusOf(
   edition: Edition,
   record: RecordOf<'recommendations' | 'commitments'>,
 ): Status {
-  const [latest] = historyAsOf(record.fields.history, edition.asOf);
+  const latest = leadingEntry(record.fields.history, edition.asOf);
   const dueBy = clockOf(edition, record);
   const clock = clockInWords(dueBy, latest !== undefined);
-  if (!latest)
-    return { ...computedProgress['not-assessed'], tone: 'unknown', detail: undefined, clock };
+  if (!latest) {
+    const code = isReplaced(edition, record)
+      ? 'replaced'
+      : dueBy.state === 'coming'
+        ? 'not-due'
+        : 'not-assessed';
+    return computed(code, undefined, clock);
+  }
   const who = latest.by.startsWith('bodies/') ? refTo(edition, latest.by).title : latest.by;
-  if (isOldNews(latest, dueBy)) {
-    return {
-      ...computedProgress['no-outcome'],
-      tone: 'unknown',
-      detail: `Last seen in progress: ${bases[latest.basis].label.toLowerCase()}, ${dateInWords(latest.date)}, according to ${who}`,
-      clock,
-    };
+  const basis = bases[latest.basis].label;
+  const said = `${dateInWords(latest.date)}, according to ${who}`;
+  if (latest.progress === 'in-progress' && dueBy.state !== 'coming') {
+    const lastSeen = `Last seen in progress: ${basis.toLowerCase()}, ${said}`;
+    if (isReplaced(edition, record)) return computed('replaced', lastSeen, clock);
+    if (isOldNews(latest, dueBy)) return computed('no-outcome', lastSeen, clock);
   }
   return {
-    label: progressLabel(latest),
+    label: datedLabel(latest, edition.asOf),
     definition: words[latest.progress]?.definition ?? '',
     tone: progressTone(latest),
-    detail: `${bases[latest.basis].label}, ${dateInWords(latest.date)}, according to ${who}`,
+    detail: `${basis}, ${said}`,
     clock,
   };
 }
+
+const computed = (
+  code: keyof typeof computedProgress,
+  detail: string | undefined,
+  clock: string | undefined,
+): Status => ({
+  ...computedProgress[code],
+  tone: code === 'replaced' ? 'ended' : 'unknown',
+  detail,
+  clock: code === 'replaced' ? undefined : clock,
+});
+
+/** "In progress" is news only in its year; later it says when it was. */
+const datedLabel = (entry: HistoryEntry, asOf: string): string => {
+  const year = entry.date.slice(0, 4);
+  const isOpen = entry.progress === 'in-progress' || entry.progress === 'stalled';
+  return isOpen && year < asOf.slice(0, 4)
+    ? `${progressLabel(entry)}, ${year}`
+    : progressLabel(entry);
+};
+
+/** Whether a later promise had taken the place of this one by the edition’s day. */
+const isReplaced = (
+  { graph, asOf }: Edition,
+  record: RecordOf<'recommendations' | 'commitments'>,
+): boolean =>
+  linksTo(graph, record.id, 'replaces').some(({ from }) => {
+    const later = find(graph, from, 'commitments');
+    const report = find(graph, later?.report, 'reports');
+    const date = dateOf(later?.fields.made ?? report?.fields.published);
+    return later !== undefined && (date === undefined || firstDay(date) <= asOf);
+  });
 
 /** "In progress" said before a date that has passed since tells nobody how things stand. */
 const isOldNews = (latest: HistoryEntry, clock: DueClock): boolean =>
@@ -118,7 +156,7 @@ export function clockOf(
   edition: Edition,
   record: RecordOf<'recommendations' | 'commitments'>,
 ): DueClock {
-  const [latest] = historyAsOf(record.fields.history, edition.asOf);
+  const latest = leadingEntry(record.fields.history, edition.asOf);
   return dueClock(dueOf(record), latest?.progress, edition.asOf);
 }
 

@@ -4,6 +4,7 @@ import type { Rule } from '../../src/records/rules/rule.ts';
 import { addresses } from '../../src/records/rules/addresses.ts';
 import { anchors } from '../../src/records/rules/anchors.ts';
 import { answers } from '../../src/records/rules/answers.ts';
+import { chainMembers } from '../../src/records/rules/chain-members.ts';
 import { citations } from '../../src/records/rules/citations.ts';
 import { cycles } from '../../src/records/rules/cycles.ts';
 import { dueDates } from '../../src/records/rules/due-dates.ts';
@@ -74,6 +75,34 @@ export const cases: Readonly<
         'a recommendation that a response is silent on',
         changed('reports/reply-2022/report.mdx', 'rest: not-addressed\n', ''),
         'uncovered-recommendation',
+      ],
+    ],
+  },
+  'chain-members': {
+    rule: chainMembers,
+    reports: [
+      [
+        'a step that stands after a later one',
+        changed(
+          'chains/right-time.mdx',
+          /members:\n[^]*(?=checked)/,
+          `members:\n  - reports/charter-2022/commitment-eighty\n  - ${INSPECTOR}/finding-1\n`,
+        ),
+        'step-out-of-order',
+      ],
+      [
+        'a promise older than its document, after the document',
+        changed(COMMITMENT, 'owner:', 'made: 2019\nowner:'),
+        'step-out-of-order',
+      ],
+      [
+        'a step told twice',
+        changed(
+          'chains/right-time.mdx',
+          /members:\n[^]*(?=checked)/,
+          `members:\n  - ${INSPECTOR}/finding-1\n  - ${INSPECTOR}/finding-1\n`,
+        ),
+        'repeated-step',
       ],
     ],
   },

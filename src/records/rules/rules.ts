@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts';
 import { anchors } from './anchors.ts';
 import { answers } from './answers.ts';
+import { chainMembers } from './chain-members.ts';
 import { citations } from './citations.ts';
 import { cycles } from './cycles.ts';
 import { dueDates } from './due-dates.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   addresses,
   anchors,
   answers,
+  chainMembers,
   citations,
   cycles,
   dueDates,

@@ -25,7 +25,7 @@ describe('a chain', () => {
 
   test('says how far the date moved from the first promise to the last', () => {
     expect(pageOf().slips).toEqual([
-      'First promised for 2021, last for March 2025: the date moved once, by 3 years 3 months, along promises that took each other’s place.',
+      'From 2021 to March 2025: the date moved once, by 3 years 3 months, along promises that took each other’s place; what was promised changed too.',
     ]);
   });
 
@@ -69,12 +69,12 @@ describe('a chain', () => {
       );
     };
     expect(slips([1, 2, 3, 4, 5].map(step))).toEqual([
-      'First promised for 2031, last for 2035: the date moved once, by 4 years',
-      'First promised for 2040, last for 2043: the date moved twice, by 3 years',
+      'From 2031 to 2035: the date moved once, by 4 years',
+      'From 2040 to 2043: the date moved twice, by 3 years',
     ]);
     // A promise that the chain does not show does not count towards what it says.
     expect(slips([2, 4, 5].map(step))).toEqual([
-      'First promised for 2041, last for 2043: the date moved once, by 2 years',
+      'From 2041 to 2043: the date moved once, by 2 years',
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('a chain', () => {
     const printed = (words: string): string | undefined =>
       pageOf(changed(NINETY, 'by: 2021', `by: { printed: "${words}", by: 2021-12 }`)).steps[0]
         ?.byBriefly;
-    expect(printed('by the end of 2021')).toBe('the end of 2021');
+    expect(printed('by the end of 2021')).toBe('by the end of 2021');
     expect(printed('by this time next year')).toBe('December 2021');
     expect(printed('before the lines have all been built anew in 2021')).toBe('December 2021');
   });

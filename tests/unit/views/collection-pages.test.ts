@@ -49,7 +49,20 @@ describe('the page of a body', () => {
     };
     expect(lists(files).at(-1)).toEqual([
       'What it said became of things',
-      [['Nine in ten on time', 'In progress']],
+      [['Nine in ten on time', 'In progress, 2023']],
+    ]);
+  });
+
+  test('lists its documents with their dates, the newest first', () => {
+    const edition = editionOf({
+      'reports/a/report.mdx': report({ title: 'Old', number: 'A 1', published: '2001' }),
+      'reports/z/report.mdx': report({ title: 'New', number: 'Z 1', published: '2024-03' }),
+    });
+    const [published] = bodyPage(edition, recordIn(edition, 'bodies/board', 'bodies')).lists;
+    expect(published?.items.map(({ ref, aside }) => [ref.title, aside])).toEqual([
+      ['New', 'March 2024'],
+      ['Late again', '2 March 2021'],
+      ['Old', '2001'],
     ]);
   });
 

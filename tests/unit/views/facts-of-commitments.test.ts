@@ -77,10 +77,16 @@ describe('the facts of a commitment', () => {
 
   test('say how often and how far it moved', () => {
     expect(moved('2021-03', '2021-09', '2022-03')).toEqual([
-      { text: '1 year later than first promised, in 2 moves' },
+      {
+        text: '1 year later than first promised, in 2 moves',
+        note: 'what was promised changed too',
+      },
     ]);
     expect(moved('2021-03', '2021-09')).toEqual([
-      { text: '6 months later than first promised, in 1 move' },
+      {
+        text: '6 months later than first promised, in 1 move',
+        note: 'what was promised changed too',
+      },
     ]);
   });
 

@@ -68,7 +68,7 @@ describe('the facts of a recommendation', () => {
       'Who must act': [{ text: 'Rail Board', href: '/bodies/board/' }],
       'To be done by': [{ text: 'March 2022', note: 'Falls due today' }],
       Response: [{ text: 'No response is on this record', isUnknown: true }],
-      'Latest status': [{ text: 'Not assessed' }],
+      'Latest status': [{ text: 'Not yet due' }],
     });
   });
 

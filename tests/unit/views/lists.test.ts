@@ -66,7 +66,11 @@ describe('the list of chains', () => {
       'reports/late/commitment-1.mdx': promise('2022'),
       'reports/late/commitment-2.mdx': promise('2025', 'reports/late/commitment-1'),
       'chains/moved.mdx': chain({ title: 'Moved', members }),
-      'chains/other.mdx': chain({ title: 'Other', members: [members[0], members[0]] }),
+      'reports/late/finding-1.mdx': finding(),
+      'chains/other.mdx': chain({
+        title: 'Other',
+        members: ['reports/late/finding-1', members[0]],
+      }),
     };
     expect(asides('chains', files)).toEqual(['moved once, by 3 years', '2 steps']);
   });
@@ -192,8 +196,8 @@ describe('other lists', () => {
   test.each([
     [{ from: '1990' }, 'since 1990'],
     [{ from: '1990', to: '2021-12-31' }, '1990 to 2021'],
-    [{ from: 'not-seen', to: '2021' }, '? to 2021'],
-    [{ from: '1990', to: 'not-seen' }, '1990 to a date not seen'],
+    [{ from: 'not-seen', to: '2021' }, 'until 2021'],
+    [{ from: '1990', to: 'not-seen' }, 'from 1990; end not seen'],
     [{ from: 'none-stated' }, undefined],
   ])('say of a body with %j: %s', (change, text) => {
     expect(asides('bodies', { 'bodies/board.mdx': body(change) })).toEqual([text]);

@@ -74,7 +74,61 @@ describe('a status', () => {
       detail: 'Last seen in progress: self-reported, January 2022, according to Rail Board',
     });
     const after = entry({ progress: 'in-progress', date: '2025-12' });
-    expect(statusWith([before, after]).label).toBe('In progress');
+    expect(statusWith([before, after]).label).toBe('In progress, 2025');
+  });
+
+  test('says which year work was seen going on, once that year is over', () => {
+    const going = entry({ progress: 'in-progress', date: '2022-04' });
+    expect(statusWith([going], '2022-12-31').label).toBe('In progress');
+    expect(statusWith([going], '2023-01-01').label).toBe('In progress, 2022');
+  });
+
+  test('stays missed where work goes on after the miss, until something else becomes of it', () => {
+    const missed = entry({ progress: 'missed', date: '2022-04', basis: 'auditor-verified' });
+    const going = entry({ progress: 'in-progress', date: '2022-06' });
+    const met = entry({ progress: 'met-late', date: '2023', basis: 'auditor-verified' });
+    expect(statusWith([missed, going])).toMatchObject({ label: 'Missed', clock: undefined });
+    expect(statusWith([missed, going, met]).label).toBe('Met late');
+  });
+
+  describe('of a promise that a later one replaced', () => {
+    const REPLACED = {
+      label: 'Replaced',
+      tone: 'ended',
+      clock: undefined,
+    };
+    const replacedBy = (change: Fields, history: readonly Fields[] = [], asOf = '2026-01-31') => {
+      const edition = editionOf(
+        {
+          [`${PROMISE}.mdx`]: commitment({ history }),
+          'reports/late/commitment-2.mdx': commitment({
+            title: 'Nine in ten by 2030',
+            target: { measure: 'trains on time', by: '2030' },
+            replaces: [{ commitment: PROMISE, change: ['same-measure'], because: 'It says so.' }],
+            ...change,
+          }),
+        },
+        { asOf },
+      );
+      return statusOf(edition, recordIn(edition, PROMISE, 'commitments'));
+    };
+
+    test('is that it was replaced, where no outcome of its own is on the record', () => {
+      expect(replacedBy({})).toMatchObject(REPLACED);
+      expect(replacedBy({}, [entry({ date: '2022-01' })])).toMatchObject({
+        ...REPLACED,
+        detail: 'Last seen in progress: self-reported, January 2022, according to Rail Board',
+      });
+    });
+
+    test('is its own outcome, where there is one', () => {
+      const missed = entry({ progress: 'missed', basis: 'auditor-verified' });
+      expect(replacedBy({}, [missed]).label).toBe('Missed');
+    });
+
+    test('is not that it was replaced before the later promise was made', () => {
+      expect(replacedBy({ made: '2025' }, [], '2024-12-31').label).toBe('Not assessed');
+    });
   });
 
   test('names a person in the words of the record', () => {
@@ -94,7 +148,8 @@ describe('a status', () => {
   });
 
   test('is not assessed before the first entry of the history', () => {
-    expect(statusWith([entry({ date: '2022-01' })], '2021-12-31').label).toBe('Not assessed');
+    expect(statusWith([entry({ date: '2022-01' })], '2021-12-31').label).toBe('Not yet due');
+    expect(statusWith([entry({ date: '2022-05' })], '2022-04-30').label).toBe('Not assessed');
   });
 
   test('is that of the latest entry by its day', () => {
@@ -102,7 +157,7 @@ describe('a status', () => {
       entry({ date: '2021-06' }),
       entry({ date: '2022-04', progress: 'missed', basis: 'auditor-verified' }),
     ];
-    expect(statusWith(history, '2022-03-31').label).toBe('In progress');
+    expect(statusWith(history, '2021-12-31').label).toBe('In progress');
     expect(statusWith(history, '2022-04-01').label).toBe('Missed');
   });
 
