@@ -30,10 +30,10 @@ export type HistoryEntry = (
 )['fields']['history'][number];
 
 /** Entries that were the case by the as-of day, newest first; of one date, the one written last comes first. */
-export const historyAsOf = (
-  history: readonly HistoryEntry[],
+export const historyAsOf = <Entry extends { readonly date: string }>(
+  history: readonly Entry[],
   asOf: string,
-): readonly HistoryEntry[] =>
+): readonly Entry[] =>
   history
     .filter((entry) => firstDay(entry.date) <= asOf)
     .map((entry, index) => ({ entry, index }))
@@ -44,10 +44,9 @@ export const historyAsOf = (
  * The entry that says how things stand on a day: the latest, except that work that goes on after a miss
  * does not undo the miss.
  */
-export function leadingEntry(
-  history: readonly HistoryEntry[],
-  asOf: string,
-): HistoryEntry | undefined {
+export function leadingEntry<
+  Entry extends { readonly date: string; readonly progress: Progress },
+>(history: readonly Entry[], asOf: string): Entry | undefined {
   const entries = historyAsOf(history, asOf);
   const settled = entries.find(({ progress }) => progress !== 'in-progress');
   return settled?.progress === 'missed' ? settled : entries[0];

@@ -405,6 +405,7 @@ export type Position = keyof typeof positions;
 export type RecommendationProgress = keyof typeof recommendationProgress;
 export type CommitmentProgress = keyof typeof commitmentProgress;
 export type Progress = RecommendationProgress | CommitmentProgress;
+export type ComputedProgress = keyof typeof computedProgress;
 export type Basis = keyof typeof bases;
 export type Change = keyof typeof changes;
 export type Seen = keyof typeof seen;

@@ -2,6 +2,7 @@ import type { Edition } from './edition.ts';
 import { collections } from '../schema/collections.ts';
 import { lastDay } from '../records/calendar.ts';
 import { dateOf } from '../records/due.ts';
+import { dueOf } from '../records/standing.ts';
 import { linksTo } from '../records/graph.ts';
 import { listPath, pathOn } from './addresses.ts';
 import { dateInWords, dueBriefly } from './dates.ts';
@@ -9,7 +10,7 @@ import { listItem, type ListItem, listPage } from './lists.ts';
 import type { PageHead } from './page-head.ts';
 import { refTo, type Ref } from './ref.ts';
 import { furthestSlip } from './slips.ts';
-import { clockOf, dueOf, statusOf, type Status } from './status.ts';
+import { clockOf, statusOf, type Status } from './status.ts';
 
 /** A number with what it counts, and where to see what was counted. */
 export interface Tally {

@@ -6,6 +6,7 @@ import {
   type RecordOf,
 } from '../records/content-record.ts';
 import { find, linksTo } from '../records/graph.ts';
+import { dueOf } from '../records/standing.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { recordPath } from './addresses.ts';
 import { dueInWords, monthsInWords } from './dates.ts';
@@ -13,7 +14,7 @@ import type { Edition } from './edition.ts';
 import { bodies, fact, link, textOrUnknown, themes, type Fact } from './fact.ts';
 import { particulars, refTo } from './ref.ts';
 import { isChanged } from './slips.ts';
-import { answerTo, dueOf, statusOf } from './status.ts';
+import { answerTo, statusOf } from './status.ts';
 
 /** Where something was said, who has to act, by when, what was answered and what became of it. */
 export function itemFacts(edition: Edition, record: ItemRecord): readonly Fact[] {

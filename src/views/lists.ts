@@ -2,6 +2,7 @@ import { lastDay } from '../records/calendar.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { dateOf } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
+import { dueOf } from '../records/standing.ts';
 import { firstSentence } from '../records/sentences.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
@@ -13,7 +14,7 @@ import type { PageHead } from './page-head.ts';
 import { capital, fullName, refTo, type Ref } from './ref.ts';
 import { furthestSlip } from './slips.ts';
 import { overallMark, type RatingMark } from './ratings.ts';
-import { answerTo, dueOf, statusOf, type Status } from './status.ts';
+import { answerTo, statusOf, type Status } from './status.ts';
 import { factsOf } from './facts.ts';
 
 /** Collections that have a list of their own. */

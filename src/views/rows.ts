@@ -1,11 +1,11 @@
-import { historyAsOf } from '../records/clocks.ts';
+import { historyAsOf, type HistoryEntry } from '../records/clocks.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { bases } from '../schema/vocabulary.ts';
 import type { Citations } from './citations.ts';
 import { dateInWords, dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { refTo } from './ref.ts';
-import { progressLabel, progressTone, type Tone } from './status.ts';
+import { progressLabel, progressTone, type Tone } from './status-words.ts';
 
 /** One dated statement of what became of something. */
 export interface HistoryRow {
@@ -70,7 +70,7 @@ export function historyRows(
   record: RecordOf<'recommendations' | 'commitments'>,
   citations: Citations,
 ): readonly HistoryRow[] {
-  return historyAsOf(record.fields.history, edition.asOf).map((entry) => ({
+  return historyAsOf<HistoryEntry>(record.fields.history, edition.asOf).map((entry) => ({
     date: dateInWords(entry.date),
     label: progressLabel(entry),
     tone: progressTone(entry),

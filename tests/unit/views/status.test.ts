@@ -4,7 +4,8 @@ import {
   commitmentProgress,
   recommendationProgress,
 } from '../../../src/schema/vocabulary.ts';
-import { clockInWords, clockOf, statusOf } from '../../../src/views/status.ts';
+import { clockInWords } from '../../../src/views/status-words.ts';
+import { clockOf, statusOf } from '../../../src/views/status.ts';
 import { commitment, editionOf, entry, recommendation, recordIn, type Fields } from './edition.ts';
 
 const PROMISE = 'reports/late/commitment-1';

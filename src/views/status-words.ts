@@ -1,0 +1,105 @@
+/** A standing in words and a shape. It needs no graph, so that a page can say it again for an earlier day. */
+import type { DueClock } from '../records/clocks.ts';
+import type { Standing, StandingEntry } from '../records/standing.ts';
+import {
+  commitmentProgress,
+  computedProgress,
+  recommendationProgress,
+  type Progress,
+  type Word,
+} from '../schema/vocabulary.ts';
+import { monthsInWords } from './dates.ts';
+
+/** How a status is drawn: a word first, then a shape, and a colour last. */
+export type Tone = 'done' | 'claimed' | 'moving' | 'alarm' | 'ended' | 'unknown';
+
+const words: Readonly<Record<string, Word>> = {
+  ...recommendationProgress,
+  ...commitmentProgress,
+  ...computedProgress,
+};
+
+const TONES: Readonly<Record<Standing['code'], Tone>> = {
+  'not-started': 'alarm',
+  'in-progress': 'moving',
+  stalled: 'moving',
+  'partly-implemented': 'moving',
+  implemented: 'done',
+  'implemented-differently': 'done',
+  'not-implemented': 'alarm',
+  abandoned: 'ended',
+  superseded: 'ended',
+  'no-longer-applicable': 'ended',
+  unclear: 'unknown',
+  met: 'done',
+  'met-late': 'done',
+  'partly-met': 'moving',
+  missed: 'alarm',
+  dropped: 'ended',
+  'not-assessed': 'unknown',
+  'not-due': 'unknown',
+  replaced: 'ended',
+  'no-outcome': 'unknown',
+};
+
+/** What is said of how things went, by whom on what basis. */
+type Said = Pick<StandingEntry, 'progress' | 'basis' | 'date'>;
+
+/** What a claim by those who had to act is called: it is never shown as a fact (DESIGN, section 3: basis). */
+export const isUnverifiedClaim = ({ progress, basis }: Said): boolean =>
+  TONES[progress] === 'done' && basis === 'self-reported';
+
+const labelOf = (code: Standing['code']): string => words[code]?.label ?? code;
+
+/** What the word for a standing means. */
+export const definitionOf = (code: Standing['code']): string => words[code]?.definition ?? '';
+
+/** One history entry’s progress in words: "Reported met: not verified" where nobody independent confirmed it. */
+export function progressLabel(entry: Said): string {
+  const label = labelOf(entry.progress);
+  return isUnverifiedClaim(entry) ? `Reported ${label.toLowerCase()}: not verified` : label;
+}
+
+export const progressTone = (entry: Said): Tone =>
+  isUnverifiedClaim(entry) ? 'claimed' : TONES[entry.progress];
+
+/** A standing in words, on the day it was read. */
+export function standingLabel({ code, entry }: Standing, day: string): string {
+  if (!entry || code !== entry.progress) return labelOf(code);
+  // "In progress" is news only in its year; later it says when it was.
+  const year = entry.date.slice(0, 4);
+  return isOpen(code) && year < day.slice(0, 4)
+    ? `${progressLabel(entry)}, ${year}`
+    : progressLabel(entry);
+}
+
+const isOpen = (code: Progress): boolean => code === 'in-progress' || code === 'stalled';
+
+export const standingTone = ({ code, entry }: Standing): Tone =>
+  entry && code === entry.progress ? progressTone(entry) : TONES[code];
+
+/** What the clock of a standing says, in a sentence; undefined where there is nothing to say. */
+export const standingClock = ({ code, entry, clock }: Standing): string | undefined =>
+  code === 'replaced' ? undefined : clockInWords(clock, entry !== undefined);
+
+/** What a clock says, in a sentence; undefined where there is nothing to say. */
+export function clockInWords(clock: DueClock, isAssessed = false): string | undefined {
+  switch (clock.state) {
+    case 'coming':
+      return clock.days === 0 ? 'Falls due today' : `Falls due in ${span(clock.days)}`;
+    case 'overdue':
+      return `Its date passed ${span(clock.days)} ago${isAssessed ? '' : ', and no outcome is on the record'}`;
+    case 'open-ended':
+      return 'Open-ended: there is no date to judge it by';
+    case 'closed':
+    case 'not-seen':
+      return undefined;
+  }
+}
+
+/** Days while they are few; beyond two months, whole months of 30.44 days, which nobody counts in days. */
+const span = (number: number): string =>
+  number < 62 ? daysInWords(number) : monthsInWords(Math.floor(number / 30.4375));
+
+export const daysInWords = (number: number): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? 'day' : 'days'}`;
