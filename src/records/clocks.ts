@@ -44,9 +44,10 @@ export const historyAsOf = <Entry extends { readonly date: string }>(
  * The entry that says how things stand on a day: the latest, except that work that goes on after a miss
  * does not undo the miss.
  */
-export function leadingEntry<
-  Entry extends { readonly date: string; readonly progress: Progress },
->(history: readonly Entry[], asOf: string): Entry | undefined {
+export function leadingEntry<Entry extends { readonly date: string; readonly progress: Progress }>(
+  history: readonly Entry[],
+  asOf: string,
+): Entry | undefined {
   const entries = historyAsOf(history, asOf);
   const settled = entries.find(({ progress }) => progress !== 'in-progress');
   return settled?.progress === 'missed' ? settled : entries[0];

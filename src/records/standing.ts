@@ -70,10 +70,7 @@ export const standingFacts = (
 });
 
 /** The date to act by, of a recommendation or a commitment. */
-export const dueOf = ({
-  collection,
-  fields,
-}: RecordOf<'recommendations' | 'commitments'>): Due =>
+export const dueOf = ({ collection, fields }: RecordOf<'recommendations' | 'commitments'>): Due =>
   collection === 'recommendations'
     ? fields.due
     : typeof fields.target === 'string'

@@ -1,4 +1,5 @@
-import { facetValues, filtersOf, type FacetValue } from './filters.ts';
+import { facetValues, type FacetValue } from '../facets/values.ts';
+import { filtersOf } from './filters.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { pageOf } from './pages.ts';
 import { facets, type Facet, type SearchState } from './state.ts';
@@ -23,7 +24,13 @@ export async function runSearch(pagefind: Pagefind, state: SearchState): Promise
   const { items, page, pages } = pageOf(found.results, state.page);
   const values = facets.map(
     (facet, index) =>
-      [facet, facetValues(state, facet, counted[index]?.filters[facet] ?? {})] as const,
+      [
+        facet,
+        facetValues(
+          state.ticks[facet],
+          new Map(Object.entries(counted[index]?.filters[facet] ?? {})),
+        ),
+      ] as const,
   );
   return {
     total: found.results.length,

@@ -1,5 +1,7 @@
+import { showBoxes } from '../facets/boxes.ts';
+import { element } from '../facets/element.ts';
+import { isTicked } from '../facets/ticks.ts';
 import { excerptParts } from './excerpt.ts';
-import type { FacetValue } from './filters.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { Found } from './run-search.ts';
 import { facets as facetNames, type Facet, type SearchState } from './state.ts';
@@ -55,7 +57,6 @@ export function showFound(
   hrefFor: (state: SearchState) => string,
 ): void {
   const some = found.total > 0;
-  const focused = document.activeElement;
   show(elements, { results: some, nothing: !some, browse: !some });
   const asked = state.query === '' ? '' : ` for “${state.query}”`;
   const where = found.pages > 1 ? `, page ${found.page} of ${found.pages}` : '';
@@ -65,24 +66,15 @@ export function showFound(
       ? `${found.total} ${found.total === 1 ? 'result' : 'results'}${asked}${where}`
       : `Nothing on the record${asked}${isFiltered(state) ? ' with these filters' : ''}`,
   );
-  elements.facets.replaceChildren(
-    ...facetNames.flatMap((facet) => facetGroup(facet, found.facets[facet])),
+  showBoxes(
+    elements.facets,
+    facetNames.map((facet) => ({ facet, heading: LEGENDS[facet], values: found.facets[facet] })),
   );
   elements.facets.hidden = !some && !isFiltered(state);
   elements.results.replaceChildren(resultList(found.results), ...pager(state, found, hrefFor));
-  keepFocus(elements.facets, focused);
 }
 
-/** A reader who was on a filter stays on it, though the filters were made anew. */
-function keepFocus(facets: HTMLElement, before: Element | null): void {
-  if (!(before instanceof HTMLInputElement) || before.isConnected) return;
-  const boxes = [...facets.querySelectorAll('input')];
-  const same = boxes.find(({ name, value }) => name === before.name && value === before.value);
-  (same ?? boxes[0])?.focus();
-}
-
-const isFiltered = (state: SearchState): boolean =>
-  facetNames.some((facet) => state[facet].length > 0);
+const isFiltered = ({ ticks }: SearchState): boolean => isTicked(ticks);
 
 function show(
   elements: Elements,
@@ -101,25 +93,6 @@ function say({ status }: Elements, text: string): void {
 }
 
 const LEGENDS: Readonly<Record<Facet, string>> = { kind: 'Kind', report: 'Report' };
-
-function facetGroup(facet: Facet, values: readonly FacetValue[]): readonly HTMLElement[] {
-  if (values.length === 0) return [];
-  const group = element('fieldset', { children: [element('legend', { text: LEGENDS[facet] })] });
-  group.append(...values.map((value) => facetBox(facet, value)));
-  return [group];
-}
-
-function facetBox(facet: Facet, { value, count, isOn }: FacetValue): HTMLElement {
-  const box = document.createElement('input');
-  Object.assign(box, { type: 'checkbox', name: facet, value, checked: isOn });
-  return element('label', {
-    children: [
-      box,
-      element('span', { text: value }),
-      element('span', { text: String(count), className: 'count' }),
-    ],
-  });
-}
 
 const resultList = (results: readonly PagefindResult[]): HTMLElement =>
   element('ol', { className: 'results', children: results.map(resultItem) });
@@ -166,22 +139,4 @@ function pager(
   });
   nav.setAttribute('aria-label', 'Pages of results');
   return [nav];
-}
-
-interface Making {
-  readonly text?: string;
-  readonly className?: string;
-  readonly children?: readonly Node[];
-}
-
-/** Makes an element from text and other elements; nothing on this page is ever parsed as HTML. */
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  { text, className, children = [] }: Making,
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (text !== undefined) made.textContent = text;
-  if (className !== undefined) made.className = className;
-  made.append(...children);
-  return made;
 }

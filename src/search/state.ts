@@ -1,15 +1,16 @@
-/** What a reader has asked for. It lives in the address, so a search can be shared and gone back to. */
-export interface SearchState {
-  readonly query: string;
-  readonly kind: readonly string[];
-  readonly report: readonly string[];
-  /** The page of results, from 1. */
-  readonly page: number;
-}
+import { isTicked, readTicks, toggleTick, writeTicks, type Ticks } from '../facets/ticks.ts';
 
 /** Groups of filters, in the order in which they are shown. */
 export const facets = ['kind', 'report'] as const;
 export type Facet = (typeof facets)[number];
+
+/** What a reader has asked for. It lives in the address, so a search can be shared and gone back to. */
+export interface SearchState {
+  readonly query: string;
+  readonly ticks: Ticks<Facet>;
+  /** The page of results, from 1. */
+  readonly page: number;
+}
 
 /** Reads the query string of an address; anything it does not know is left out. */
 export function readState(queryString: string): SearchState {
@@ -17,8 +18,7 @@ export function readState(queryString: string): SearchState {
   const page = Number(given.get('page'));
   return {
     query: (given.get('q') ?? '').trim(),
-    kind: unique(given.getAll('kind')),
-    report: unique(given.getAll('report')),
+    ticks: readTicks(given, facets),
     page: Number.isInteger(page) && page > 1 ? page : 1,
   };
 }
@@ -27,7 +27,7 @@ export function readState(queryString: string): SearchState {
 export function writeState(state: SearchState): string {
   const out = new URLSearchParams();
   if (state.query !== '') out.set('q', state.query);
-  for (const facet of facets) for (const value of state[facet]) out.append(facet, value);
+  writeTicks(out, state.ticks, facets);
   if (state.page > 1) out.set('page', String(state.page));
   const text = out.toString();
   return text === '' ? '' : `?${text}`;
@@ -35,16 +35,11 @@ export function writeState(state: SearchState): string {
 
 /** Whether nothing is asked: then the lists are offered instead of results. */
 export const isEmpty = (state: SearchState): boolean =>
-  state.query === '' && facets.every((facet) => state[facet].length === 0);
+  state.query === '' && !isTicked(state.ticks);
 
 /** Ticks or unticks a value; the results begin again at the first page. */
 export const toggle = (state: SearchState, facet: Facet, value: string): SearchState => ({
   ...state,
-  [facet]: state[facet].includes(value)
-    ? state[facet].filter((each) => each !== value)
-    : [...state[facet], value],
+  ticks: toggleTick(state.ticks, facet, value),
   page: 1,
 });
-
-const unique = (values: readonly string[]): readonly string[] =>
-  [...new Set(values.filter((value) => value !== ''))].sort();

@@ -2,6 +2,7 @@
 import type { DueClock } from '../records/clocks.ts';
 import type { Standing, StandingEntry } from '../records/standing.ts';
 import {
+  bases,
   commitmentProgress,
   computedProgress,
   recommendationProgress,
@@ -52,12 +53,27 @@ export const isUnverifiedClaim = ({ progress, basis }: Said): boolean =>
 const labelOf = (code: Standing['code']): string => words[code]?.label ?? code;
 
 /** What the word for a standing means. */
-export const definitionOf = (code: Standing['code']): string => words[code]?.definition ?? '';
+export const definitionOf = (code: string): string => words[code]?.definition ?? '';
+
+/** Stands before the code of a claim that nobody confirmed, where a status is a value to filter by. */
+export const CLAIM = 'reported-';
+
+/** What a status is called as a value to filter by. */
+export const statusValueLabel = (value: string): string =>
+  value.startsWith(CLAIM)
+    ? claimed(words[value.slice(CLAIM.length)]?.label ?? value)
+    : (words[value]?.label ?? value);
+
+/** What a status means as a value to filter by. */
+export const statusValueDefinition = (value: string): string =>
+  value.startsWith(CLAIM) ? bases['self-reported'].definition : definitionOf(value);
+
+const claimed = (label: string): string => `Reported ${label.toLowerCase()}: not verified`;
 
 /** One history entry’s progress in words: "Reported met: not verified" where nobody independent confirmed it. */
 export function progressLabel(entry: Said): string {
   const label = labelOf(entry.progress);
-  return isUnverifiedClaim(entry) ? `Reported ${label.toLowerCase()}: not verified` : label;
+  return isUnverifiedClaim(entry) ? claimed(label) : label;
 }
 
 export const progressTone = (entry: Said): Tone =>

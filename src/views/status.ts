@@ -1,5 +1,6 @@
 import { answerClock, type AnswerClock, type DueClock } from '../records/clocks.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
+import { dateOf } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
 import { standingFacts, standingOn, type Standing } from '../records/standing.ts';
 import { bases, positions, rests, type Position, type Word } from '../schema/vocabulary.ts';
@@ -84,13 +85,34 @@ export function answerTo(edition: Edition, record: ContentRecord): Answer | unde
       reason: reason === 'not-seen' || reason === 'none-stated' ? undefined : reason,
     };
   }
-  if (!isIn(record, 'recommendations', 'ratings') || record.report === undefined) return undefined;
-  const [answers] = linksTo(edition.graph, record.report, 'answers');
-  const document = find(edition.graph, answers?.from, 'reports');
+  const document = answeringDocument(edition, record);
   const rest = document?.fields.rest;
   return document && rest
     ? { position: rest, word: rests[rest], from: refTo(edition, document.id), reason: undefined }
     : undefined;
+}
+
+/** The document that answers the report of a recommendation or a rating as a whole. */
+function answeringDocument(
+  { graph }: Edition,
+  record: ContentRecord,
+): RecordOf<'reports'> | undefined {
+  if (!isIn(record, 'recommendations', 'ratings') || record.report === undefined) return undefined;
+  const [answers] = linksTo(graph, record.report, 'answers');
+  return find(graph, answers?.from, 'reports');
+}
+
+/** What was answered to a record and from which day on, the latest last; a day that was not seen is left out. */
+export function answersTo(
+  edition: Edition,
+  record: RecordOf<'recommendations'>,
+): readonly { readonly position: Position; readonly on?: string }[] {
+  const answer = answerTo(edition, record);
+  if (!answer) return [];
+  const response = find(edition.graph, answer.from.id, 'responses');
+  const document = find(edition.graph, response?.report ?? answer.from.id, 'reports');
+  const on = document?.fields.received ?? dateOf(document?.fields.published);
+  return [{ position: answer.position, ...(on === undefined ? {} : { on }) }];
 }
 
 /** When a report was, or was to be, answered, in a sentence. */
@@ -110,7 +132,11 @@ export function answerInWords(clock: AnswerClock): string {
 }
 
 const lateness = (late: number): string =>
-  late === 0 ? 'on the day it was due' : late > 0 ? `${daysInWords(late)} late` : `${daysInWords(-late)} early`;
+  late === 0
+    ? 'on the day it was due'
+    : late > 0
+      ? `${daysInWords(late)} late`
+      : `${daysInWords(-late)} early`;
 
 export const answerClockOf = (edition: Edition, report: RecordOf<'reports'>): AnswerClock =>
   answerClock(edition.graph, report, edition.asOf);

@@ -12,6 +12,8 @@ const OTHERS = [
   '/gaps/',
   '/reports/',
   '/recommendations/',
+  '/commitments/?status=missed',
+  '/findings/theme/workforce/',
   '/sources/',
   '/problems/',
   '/problems/dangling-link/',

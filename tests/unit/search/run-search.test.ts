@@ -45,23 +45,25 @@ function counted(
   return counts;
 }
 
-const page = (url: string, words: string, kind: string, report = 'A'): Page => ({
+const pageAt = (url: string, words: string, kind: string, report = 'A'): Page => ({
   url,
   words,
   filters: { kind, report },
 });
 const PAGES = [
-  page('/1/', 'late trains', 'Finding'),
-  page('/2/', 'late buses', 'Finding', 'B'),
-  page('/3/', 'late boats', 'Report'),
-  page('/4/', 'clean trains', 'Finding'),
+  pageAt('/1/', 'late trains', 'Finding'),
+  pageAt('/2/', 'late buses', 'Finding', 'B'),
+  pageAt('/3/', 'late boats', 'Report'),
+  pageAt('/4/', 'clean trains', 'Finding'),
 ];
-const state = (change: Partial<SearchState> = {}): SearchState => ({
-  query: 'late',
-  kind: [],
-  report: [],
-  page: 1,
-  ...change,
+const state = ({
+  query = 'late',
+  page = 1,
+  ...ticks
+}: Partial<SearchState & SearchState['ticks']> = {}): SearchState => ({
+  query,
+  ticks: { kind: [], report: [], ...ticks },
+  page,
 });
 const urls = async (asked: SearchState): Promise<readonly string[]> =>
   (await runSearch(indexOf(PAGES), asked)).results.map(({ url }) => url);
@@ -82,10 +84,10 @@ describe('a search', () => {
   test('counts the values of a group as if nothing in that group were ticked', async () => {
     const { facets } = await runSearch(indexOf(PAGES), state({ kind: ['Report'] }));
     expect(facets.kind).toEqual([
-      { value: 'Finding', count: 2, isOn: false },
-      { value: 'Report', count: 1, isOn: true },
+      { value: 'Finding', label: 'Finding', count: 2, isOn: false },
+      { value: 'Report', label: 'Report', count: 1, isOn: true },
     ]);
-    expect(facets.report).toEqual([{ value: 'A', count: 1, isOn: false }]);
+    expect(facets.report).toEqual([{ value: 'A', label: 'A', count: 1, isOn: false }]);
   });
 
   test('says of each value how many results ticking it alone would give', async () => {
@@ -106,7 +108,7 @@ describe('a search', () => {
 
   test('loads only the results of its page', async () => {
     const index = indexOf(
-      Array.from({ length: 25 }, (_, number) => page(`/${number}/`, 'late', 'Finding')),
+      Array.from({ length: 25 }, (_, number) => pageAt(`/${number}/`, 'late', 'Finding')),
     );
     const found = await runSearch(index, state({ page: 3 }));
     expect(found).toMatchObject({ total: 25, page: 3, pages: 3 });

@@ -1,0 +1,207 @@
+import { collections } from '../schema/collections.ts';
+import { wholeAddress } from './addresses.ts';
+import { dateInWords } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { headFor } from './lists.ts';
+import type { PageHead } from './page-head.ts';
+import { capital, refTo } from './ref.ts';
+import { statusValueDefinition } from './status-words.ts';
+import { trackerCsv } from './tracker-csv.ts';
+import {
+  trackerClocks,
+  type RowOnDay,
+  type TrackerData,
+  type TrackerFacet,
+} from './tracker-rows.ts';
+import { select, type Sorting } from './tracker-select.ts';
+import { openingState } from './tracker-state.ts';
+import { trackerData, trackerPath, WHO, type Tracker } from './tracker.ts';
+
+/** A column of the table; a column with a sorting can be sorted by it. */
+export interface TrackerColumn {
+  readonly cell: 'title' | 'who' | 'said' | 'due' | 'response' | 'status' | 'themes';
+  readonly heading: string;
+  readonly sorting?: Sorting;
+}
+
+const COLUMNS: Readonly<Record<Tracker, readonly TrackerColumn[]>> = {
+  recommendations: [
+    { cell: 'title', heading: 'Recommendation', sorting: 'title' },
+    { cell: 'who', heading: WHO.recommendations },
+    { cell: 'said', heading: 'Asked', sorting: 'said' },
+    { cell: 'due', heading: 'Due', sorting: 'due' },
+    { cell: 'response', heading: 'Response' },
+    { cell: 'status', heading: 'Status' },
+  ],
+  commitments: [
+    { cell: 'title', heading: 'Commitment', sorting: 'title' },
+    { cell: 'who', heading: WHO.commitments },
+    { cell: 'said', heading: 'Promised', sorting: 'said' },
+    { cell: 'due', heading: 'Due', sorting: 'due' },
+    { cell: 'status', heading: 'Status' },
+  ],
+  findings: [
+    { cell: 'title', heading: 'Finding', sorting: 'title' },
+    { cell: 'who', heading: WHO.findings },
+    { cell: 'said', heading: 'Found', sorting: 'said' },
+    { cell: 'themes', heading: 'Themes' },
+  ],
+};
+
+/** A value of a group of filters, with the list that it leads to. */
+export interface FacetLink {
+  readonly label: string;
+  readonly count: number;
+  readonly href: string;
+  readonly isCurrent: boolean;
+}
+
+/** A tracker, or its part for one value of one group of filters. */
+export interface TrackerPage {
+  readonly head: PageHead;
+  readonly heading: string;
+  readonly intro: string;
+  readonly total: number;
+  readonly today: string;
+  readonly todayInWords: string;
+  readonly columns: readonly TrackerColumn[];
+  readonly rows: readonly RowOnDay[];
+  readonly groups: readonly { readonly heading: string; readonly values: readonly FacetLink[] }[];
+  /** The record that a part is about. */
+  readonly about: { readonly text: string; readonly href: string } | undefined;
+  /** The list of everything; absent on that list itself. */
+  readonly whole:
+    { readonly href: string; readonly combine: string; readonly total: number } | undefined;
+  /** What a file with its rows is called, without its ending. */
+  readonly name: string;
+  readonly rowsHref: string;
+  readonly csvHref: string;
+}
+
+/** Which part of a tracker a page shows. */
+export interface TrackerPart {
+  readonly facet: TrackerFacet;
+  readonly value: string;
+}
+
+/** Every value of every group of filters that leads to something: each has a page of its own. */
+export const trackerParts = (edition: Edition, tracker: Tracker): readonly TrackerPart[] =>
+  selectionOf(trackerData(edition, tracker)).groups.flatMap(({ facet, values }) =>
+    values.map(({ value }) => ({ facet, value })),
+  );
+
+export function trackerPage(edition: Edition, tracker: Tracker, part?: TrackerPart): TrackerPage {
+  const data = trackerData(edition, tracker);
+  const { rows, groups } = selectionOf(data);
+  const shown = part ? partOf(data, part) : rows;
+  const { plural, definition } = collections[tracker];
+  const named = part && groupNamed(groups, part);
+  const path = trackerPath(edition, tracker, part?.facet, part?.value);
+  const whole = trackerPath(edition, tracker);
+  const heading = named ? `${capital(plural)}: ${named}` : capital(plural);
+  return {
+    head: headOf(edition, tracker, heading, path, part !== undefined),
+    heading,
+    intro: (part && definitionOfPart(part)) ?? definition,
+    about: part && aboutPart(edition, part),
+    total: shown.length,
+    today: data.today,
+    todayInWords: dateInWords(data.today),
+    columns: COLUMNS[tracker],
+    rows: shown,
+    groups: groups
+      .filter(({ values }) => values.length > 0)
+      .map(({ facet, heading: title, values }) => ({
+        heading: title,
+        values: values.map(({ value, label, count }) => ({
+          label,
+          count,
+          href: trackerPath(edition, tracker, facet, value),
+          isCurrent: part?.facet === facet && part.value === value,
+        })),
+      })),
+    whole: part && {
+      href: whole,
+      combine: `${whole}?${part.facet}=${part.value}`,
+      total: rows.length,
+    },
+    name: part ? `${tracker}-${part.facet}-${part.value}` : tracker,
+    rowsHref: `${whole}rows.json`,
+    csvHref: `${path}list.csv`,
+  };
+}
+
+/** What a status or the state of a clock means; other values speak for themselves. */
+const definitionOfPart = ({ facet, value }: TrackerPart): string | undefined => {
+  if (facet === 'clock')
+    return Object.entries(trackerClocks).find(([code]) => code === value)?.[1].definition;
+  return facet === 'status' ? statusValueDefinition(value) : undefined;
+};
+
+/** The page of the report, body or theme that a part is of. */
+function aboutPart(edition: Edition, { facet, value }: TrackerPart): TrackerPage['about'] {
+  const folder = { report: 'reports', body: 'bodies', theme: 'themes' } as const;
+  if (facet !== 'report' && facet !== 'body' && facet !== 'theme') return undefined;
+  const { title, href } = refTo(edition, `${folder[facet]}/${value}`);
+  return { text: `About ${title}`, href };
+}
+
+function headOf(
+  edition: Edition,
+  tracker: Tracker,
+  heading: string,
+  path: string,
+  isPart: boolean,
+): PageHead {
+  const head = headFor(
+    edition,
+    heading,
+    `${heading}, with status, dates and who has to act, as of ${dateInWords(edition.asOf)}.`,
+    path,
+  );
+  const list = { text: capital(collections[tracker].plural), href: trackerPath(edition, tracker) };
+  return isPart ? { ...head, crumbs: [...head.crumbs, list] } : head;
+}
+
+const groupNamed = (
+  groups: ReturnType<typeof select>['groups'],
+  { facet, value }: TrackerPart,
+): string =>
+  groups.find((group) => group.facet === facet)?.values.find((each) => each.value === value)
+    ?.label ?? value;
+
+/** A tracker as it opens is selected once, and each part of it looked up. */
+const selections = new WeakMap<TrackerData, ReturnType<typeof select>>();
+const parts = new WeakMap<TrackerData, ReadonlyMap<string, readonly RowOnDay[]>>();
+
+function selectionOf(data: TrackerData): ReturnType<typeof select> {
+  const known = selections.get(data) ?? select(data, openingState(data.today));
+  selections.set(data, known);
+  return known;
+}
+
+function partOf(data: TrackerData, { facet, value }: TrackerPart): readonly RowOnDay[] {
+  const known = parts.get(data) ?? indexed(selectionOf(data).rows);
+  parts.set(data, known);
+  return known.get(`${facet} ${value}`) ?? [];
+}
+
+function indexed(rows: readonly RowOnDay[]): ReadonlyMap<string, readonly RowOnDay[]> {
+  const index = new Map<string, RowOnDay[]>();
+  for (const row of rows)
+    for (const [facet, values] of Object.entries(row.values))
+      for (const value of values) {
+        const key = `${facet} ${value}`;
+        const list = index.get(key);
+        if (list) list.push(row);
+        else index.set(key, [row]);
+      }
+  return index;
+}
+
+/** The rows that a page shows, as CSV. */
+export function trackerFile(edition: Edition, tracker: Tracker, part?: TrackerPart): string {
+  const data = trackerData(edition, tracker);
+  const rows = part ? partOf(data, part) : selectionOf(data).rows;
+  return trackerCsv(rows, data.today, wholeAddress(edition, ''));
+}
