@@ -2,7 +2,7 @@ import { toggleTick } from '../facets/ticks.ts';
 import { select, sortings, type TrackerState } from '../views/tracker-select.ts';
 import { readTrackerState, writeTrackerState } from '../views/tracker-state.ts';
 import { trackerFacetNames, type TrackerData } from '../views/tracker-rows.ts';
-import { elementsOf, showSelection, showSorters, type Elements } from './show.ts';
+import { elementsOf, showControls, showSelection, type Elements } from './show.ts';
 
 /**
  * Starts the filters of a tracker on its page. Without script the page’s links lead to a list for each value;
@@ -40,7 +40,7 @@ export function startTracker(root: HTMLElement): void {
     state = readTrackerState(location.search, today);
     void render();
   });
-  showSorters(elements);
+  showControls(elements);
   void render().catch(() => undefined);
 }
 

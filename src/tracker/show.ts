@@ -9,6 +9,7 @@ import type { TrackerSelection, TrackerState } from '../views/tracker-select.ts'
 export interface Elements {
   readonly root: HTMLElement;
   readonly facets: HTMLElement;
+  readonly fold: HTMLDetailsElement;
   readonly chips: HTMLElement;
   readonly table: HTMLTableElement;
   readonly count: HTMLElement;
@@ -31,6 +32,7 @@ export function elementsOf(root: HTMLElement): Elements {
   return {
     root,
     facets: part('[data-part="facets"]'),
+    fold: part<HTMLDetailsElement>('[data-part="fold"]'),
     chips: part('[data-part="chips"]'),
     table,
     count: part('[data-part="count"]'),
@@ -41,8 +43,12 @@ export function elementsOf(root: HTMLElement): Elements {
   };
 }
 
-/** The headings that the table can be sorted by become buttons. */
-export function showSorters({ table, day }: Elements): void {
+/** Where the filters stand open beside the table, they are open for every browser and reader. */
+const WIDE = '(min-width: 64rem)';
+
+/** The headings that the table can be sorted by become buttons, and the filters stand open where there is room. */
+export function showControls({ fold, table, day }: Elements): void {
+  if (matchMedia(WIDE).matches) fold.open = true;
   for (const heading of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
     const button = element('button', { text: heading.textContent?.trim() ?? '' });
     button.type = 'button';

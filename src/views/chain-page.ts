@@ -3,6 +3,7 @@ import { isIn, type ContentRecord, type RecordOf } from '../records/content-reco
 import { dateOf, type Due } from '../records/due.ts';
 import { find } from '../records/graph.ts';
 import { changes } from '../schema/vocabulary.ts';
+import { chainChart, type ChainChart } from './chain-chart.ts';
 import { citationsOf } from './citations.ts';
 import { dueBriefly, dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -37,6 +38,7 @@ export interface ChainPage extends RecordPage {
   readonly steps: readonly ChainStep[];
   /** How far it slipped, a sentence for each run of promises that took each other’s place. */
   readonly slips: readonly string[];
+  readonly chart: ChainChart | undefined;
 }
 
 export function chainPage(edition: Edition, chain: RecordOf<'chains'>): ChainPage {
@@ -45,6 +47,7 @@ export function chainPage(edition: Edition, chain: RecordOf<'chains'>): ChainPag
     ...recordPage(edition, chain),
     steps: members.map((member) => step(edition, member)),
     slips: slipsOf(edition, chain.fields.members).map(({ sentence }) => sentence),
+    chart: chainChart(edition, chain.fields.members),
   };
 }
 

@@ -42,6 +42,28 @@ export function slipsOf({ graph }: Edition, members: readonly RecordId[]): reado
     .filter(({ sentence }, index, all) => all.findIndex((s) => s.sentence === sentence) === index);
 }
 
+/**
+ * The promises among the members of a chain, each as the run of those whose place it took, the first of them
+ * first; a promise that took nobody’s place is a run of its own.
+ */
+export function runsOf(
+  graph: RecordGraph,
+  members: readonly RecordId[],
+): readonly (readonly RecordId[])[] {
+  const shown = new Set(members.filter((id) => find(graph, id, 'commitments') !== undefined));
+  const replaced = new Set(
+    [...shown].flatMap((id) =>
+      (find(graph, id, 'commitments')?.fields.replaces ?? []).map(({ commitment }) => commitment),
+    ),
+  );
+  return [...shown]
+    .filter((id) => !replaced.has(id))
+    .map((id) => {
+      const steps = (slippage(graph, id)?.steps ?? []).map((step) => step.id);
+      return steps.length === 0 ? [id] : steps.filter((step) => shown.has(step));
+    });
+}
+
 /** The slip that a list has room for: the one that moved furthest. */
 export const furthestSlip = (edition: Edition, members: readonly RecordId[]): Slip | undefined =>
   slipsOf(edition, members).toSorted((a, b) => b.months - a.months)[0];

@@ -38,7 +38,10 @@ export function searchOn({ page, go }: OpenPage): SearchPage {
     links: () => hrefsIn(page, '.results h2 a'),
     filters: (group) => filtersIn(page, group),
     tick: async (value) => {
-      await page.locator(`.facets input[value=${JSON.stringify(value)}]`).click();
+      const box = page.locator(`input[type=checkbox][value=${JSON.stringify(value)}]`);
+      const folded = page.locator('.facets details:not([open])', { has: box });
+      if ((await folded.count()) > 0) await folded.locator('summary').click();
+      await box.click();
     },
     query: () => page.locator('#query').inputValue(),
     asked: () => decodeURIComponent(new URL(page.url()).search.replaceAll('+', ' ')),

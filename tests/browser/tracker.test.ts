@@ -28,7 +28,7 @@ const open = async (query = ''): Promise<void> => {
   await opened.page.locator('.facets input').first().waitFor({ state: 'attached' });
 };
 const box = (facet: string, value: string) =>
-  opened.page.locator(`.facets input[name="${facet}"][value="${value}"]`);
+  opened.page.locator(`input[name="${facet}"][value="${value}"]`);
 
 describe('a tracker in a browser', () => {
   test('shows as many rows as its count says, before and after a filter is ticked', async () => {
@@ -36,7 +36,7 @@ describe('a tracker in a browser', () => {
     expect(await number()).toBe(site.content.inCollection.commitments.length);
     const label = opened.page.locator('.facets label', { has: box('status', 'missed') });
     const promised = Number(await label.locator('.count').textContent());
-    await box('status', 'missed').check();
+    await box('status', 'missed').click();
     await expect.poll(number).toBe(promised);
     expect(await rows().count()).toBe(promised);
     expect(asked()).toBe('?status=missed');
@@ -45,7 +45,7 @@ describe('a tracker in a browser', () => {
 
   test('gives a state back from its address, and goes back to the one before', async () => {
     await open('?theme=workforce&status=missed&status=dropped');
-    await box('status', 'missed').uncheck();
+    await box('status', 'missed').click();
     await expect.poll(asked).toBe('?status=dropped&theme=workforce');
     await opened.page.goBack();
     await expect.poll(asked).toBe('?theme=workforce&status=missed&status=dropped');
@@ -104,11 +104,8 @@ describe('a tracker in a browser', () => {
     const plain = await site.open({ javaScriptEnabled: false });
     await plain.go('/commitments/');
     const link = plain.page.locator('.facets a', { hasText: /^\s*Missed\s*$/ });
-    const count = await plain.page
-      .locator('.facets li', { has: link })
-      .locator('.count')
-      .innerText();
-    await link.click();
+    const count = await link.locator('xpath=..').locator('.count').textContent();
+    await plain.go((await link.getAttribute('href')) ?? '');
     expect(new URL(plain.page.url()).pathname).toBe('/commitments/status/missed/');
     expect(await plain.page.locator('.tracker-table tbody tr').count()).toBe(Number(count));
     await plain.close();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toggleTick } from '../../../src/facets/ticks.ts';
 import { trackerFile, trackerPage, trackerParts } from '../../../src/views/tracker-page.ts';
-import { trackerFacetNames } from '../../../src/views/tracker-rows.ts';
+import { trackerFacetNames, type TrackerFacet } from '../../../src/views/tracker-rows.ts';
 import { select, sortings, type TrackerState } from '../../../src/views/tracker-select.ts';
 import {
   openingState,
@@ -67,7 +67,10 @@ const state = (change: Partial<TrackerState> = {}): TrackerState => ({
   ...openingState(TODAY),
   ...change,
 });
-const ticked = (facet: (typeof trackerFacetNames)[number], ...values: readonly string[]) => ({
+const ticked = (
+  facet: TrackerFacet,
+  ...values: readonly string[]
+): Pick<TrackerState, 'ticks'> => ({
   ticks: { ...openingState(TODAY).ticks, [facet]: values },
 });
 const shown = (tracker: Tracker, change: Partial<TrackerState> = {}) =>
@@ -134,9 +137,9 @@ describe('the filters of a tracker', () => {
   test('let through any value of a group and ask for every group', () => {
     expect(titles('commitments', ticked('year', '2021', '2022'))).toHaveLength(2);
     const { ticks } = ticked('year', '2021', '2022');
-    expect(titles('commitments', { ticks: toggleTick(ticks, 'body', 'rail') })).toEqual([
-      'Nine in ten by 2030',
-    ]);
+    expect(
+      titles('commitments', { ticks: toggleTick<TrackerFacet>(ticks, 'body', 'rail') }),
+    ).toEqual(['Nine in ten by 2030']);
   });
 
   test.each(trackers)('of %s count what a click gives', (tracker) => {
@@ -191,7 +194,7 @@ describe('the address of a tracker', () => {
   const anyState: fc.Arbitrary<TrackerState> = fc.record({
     ticks: fc.record(
       Object.fromEntries(trackerFacetNames.map((facet) => [facet, values])) as Record<
-        (typeof trackerFacetNames)[number],
+        TrackerFacet,
         typeof values
       >,
     ),

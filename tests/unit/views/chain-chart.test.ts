@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { chainChart } from '../../../src/views/chain-chart.ts';
+import { commitment, editionOf, entry, finding, report, type Fields } from './edition.ts';
+
+const step = (number: number): string => `reports/late/commitment-${number}`;
+const promise = (change: Fields = {}): string =>
+  commitment({ target: { measure: 'x', by: '2022' }, ...change });
+const replacing = (of: string, by: string, change: Fields = {}): string =>
+  promise({
+    title: `By ${by}`,
+    target: { measure: 'x', by },
+    replaces: [{ commitment: of, change: ['same-measure'], because: 'It says so.' }],
+    ...change,
+  });
+
+const chartOf = (files: Readonly<Record<string, string>>, members: readonly string[]) =>
+  chainChart(editionOf(files), members);
+
+describe('the chart of a chain', () => {
+  test('draws promises that took each other’s place as one line, from the first date to the last', () => {
+    const chart = chartOf(
+      {
+        [`${step(1)}.mdx`]: promise(),
+        [`${step(2)}.mdx`]: replacing(step(1), '2025'),
+        [`${step(3)}.mdx`]: promise({ title: 'Something else' }),
+      },
+      [1, 2, 3].map(step),
+    );
+    expect(chart?.lines.map(({ ref, slipInWords }) => [ref.title, slipInWords])).toEqual([
+      ['By 2025', '3 years'],
+      ['Something else', undefined],
+    ]);
+    const [moved, still] = chart?.lines ?? [];
+    expect(moved?.slip).toEqual([chart?.scale.at('2022-12-31'), chart?.scale.at('2025-12-31')]);
+    expect(moved?.lead).toEqual([chart?.scale.at('2021-03-02'), chart?.scale.at('2022-12-31')]);
+    expect(still?.slip).toBeUndefined();
+  });
+
+  test('marks when each was said, every date given, and what became of it', () => {
+    const history = [
+      entry({ date: '2022-06', progress: 'in-progress' }),
+      entry({ date: '2023-01', progress: 'missed', basis: 'auditor-verified' }),
+    ];
+    const chart = chartOf({ [`${step(1)}.mdx`]: promise({ history }) }, [step(1)]);
+    expect(
+      chart?.lines[0]?.marks.map(({ kind, on, label, tone }) => [kind, on, label, tone]),
+    ).toEqual([
+      ['said', '2021-03-02', 'Said: 2 March 2021', undefined],
+      ['target', '2022-12-31', 'Due: 2022', undefined],
+      ['check', '2023-01-01', 'Missed, January 2023', 'alarm'],
+    ]);
+  });
+
+  test('marks what was found in between on a line of its own', () => {
+    const chart = chartOf(
+      {
+        [`${step(1)}.mdx`]: promise(),
+        'reports/audit/report.mdx': report({ number: 'RI 13', published: '2024-05-06' }),
+        'reports/audit/finding-1.mdx': finding({ title: 'They were late' }),
+      },
+      [step(1), 'reports/audit/finding-1'],
+    );
+    expect(chart?.checks).toMatchObject([
+      { kind: 'check', on: '2024-05-06', label: 'They were late, 6 May 2024' },
+    ]);
+  });
+
+  test('leaves out what had not become of it by the day it is drawn for', () => {
+    const history = [entry({ date: '2026-06', progress: 'missed' })];
+    const chart = chartOf({ [`${step(1)}.mdx`]: promise({ history }) }, [step(1)]);
+    expect(chart?.lines[0]?.marks.map(({ kind }) => kind)).toEqual(['said', 'target']);
+  });
+
+  test('says what it shows for those who do not see it', () => {
+    const chart = chartOf(
+      { [`${step(1)}.mdx`]: promise(), [`${step(2)}.mdx`]: replacing(step(1), '2025') },
+      [1, 2].map(step),
+    );
+    expect(chart?.lines[0]?.inWords).toBe(
+      'By 2025. First said 2 March 2021. Due 2022, then 2025. Moved by 3 years.',
+    );
+  });
+
+  test('is not drawn where no promise has a date', () => {
+    const open = promise({ target: { measure: 'x', by: 'none-stated' } });
+    expect(chartOf({ [`${step(1)}.mdx`]: open }, [step(1)])).toBeUndefined();
+  });
+
+  test('shows the day it is drawn for', () => {
+    const chart = chartOf({ [`${step(1)}.mdx`]: promise() }, [step(1)]);
+    expect(chart?.today).toBe(chart?.scale.at('2026-01-31'));
+  });
+});
