@@ -58,6 +58,7 @@ export const reportKinds = {
     definition: 'An official judgement of whether a project can be delivered, or should go on.',
   },
   statistics: { label: 'Statistics', definition: 'Figures published as a series or data set.' },
+  research: { label: 'Research', definition: 'A study by researchers, published as one.' },
   legislation: { label: 'Legislation', definition: 'A bill, an act or a statutory instrument.' },
   guidance: {
     label: 'Guidance',
