@@ -4,6 +4,13 @@ import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { pageOf } from './pages.ts';
 import { facets, type Facet, type SearchState } from './state.ts';
 
+/** Words of a query that are searched: more than any question has, and few enough that a page never freezes. */
+export const MOST_WORDS = 32;
+
+/** The part of a query that is searched. */
+export const searched = (query: string): string =>
+  query.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+
 /** What a search found: one page of it, and what each filter would leave. */
 export interface Found {
   readonly total: number;
@@ -18,7 +25,7 @@ export interface Found {
  * count is what a click gives.
  */
 export async function runSearch(pagefind: Pagefind, state: SearchState): Promise<Found> {
-  const query = state.query === '' ? null : state.query;
+  const query = state.query === '' ? null : searched(state.query);
   const ask = (without?: Facet) => pagefind.search(query, { filters: filtersOf(state, without) });
   const [found, ...counted] = await Promise.all([ask(), ...facets.map((facet) => ask(facet))]);
   const { items, page, pages } = pageOf(found.results, state.page);

@@ -3,7 +3,7 @@ import { element } from '../facets/element.ts';
 import { isTicked } from '../facets/ticks.ts';
 import { excerptParts } from './excerpt.ts';
 import type { PagefindResult } from './pagefind.ts';
-import type { Found } from './run-search.ts';
+import { searched, type Found } from './run-search.ts';
 import { facets as facetNames, type Facet, type SearchState } from './state.ts';
 
 /** The parts of the page that the search writes to. */
@@ -58,7 +58,9 @@ export function showFound(
 ): void {
   const some = found.total > 0;
   show(elements, { results: some, nothing: !some, browse: !some });
-  const asked = state.query === '' ? '' : ` for “${state.query}”`;
+  const query = searched(state.query);
+  const asked =
+    query === '' ? '' : ` for “${query}${query.length === state.query.length ? '' : ' …'}”`;
   const where = found.pages > 1 ? `, page ${found.page} of ${found.pages}` : '';
   say(
     elements,

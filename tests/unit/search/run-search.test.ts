@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Filters } from '../../../src/search/filters.ts';
 import type { Pagefind, PagefindSearch } from '../../../src/search/pagefind.ts';
-import { runSearch } from '../../../src/search/run-search.ts';
+import { MOST_WORDS, runSearch, searched } from '../../../src/search/run-search.ts';
 import type { SearchState } from '../../../src/search/state.ts';
 
 interface Page {
@@ -67,6 +67,18 @@ const state = ({
 });
 const urls = async (asked: SearchState): Promise<readonly string[]> =>
   (await runSearch(indexOf(PAGES), asked)).results.map(({ url }) => url);
+
+describe('what is searched of a query', () => {
+  test('is all of it, for any question', () => {
+    const query = 'what became of the promise that every hospital would be paperless by 2018';
+    expect(searched(query)).toBe(query);
+  });
+
+  test('ends after so many words', () => {
+    const words = Array.from({ length: 40 }, (_, index) => `word${index}`);
+    expect(searched(words.join(' '))).toBe(words.slice(0, MOST_WORDS).join(' '));
+  });
+});
 
 describe('a search', () => {
   test('finds pages by their words', async () => {
