@@ -56,7 +56,7 @@ content/reports/inspector-2021/finding-1.mdx:36:11  forbidden-mdx
 
 content/reports/inspector-2021/report.mdx:3:7  unknown-value
   kind is "audit report".
-  Did you mean audit-report? Use one of: committee-report, evaluation, audit-report, independent-review, policy-paper, response, written-answer, ministerial-statement, announcement, speech, assessment, statistics, legislation, guidance.
+  Did you mean audit-report? Use one of: committee-report, evaluation, audit-report, independent-review, policy-paper, response, written-answer, ministerial-statement, announcement, speech, assessment, statistics, research, legislation, guidance.
 
 content/site.yaml:1:7  malformed-yaml
   The quotation mark " in “"Platform Record” is not closed.
