@@ -44,8 +44,9 @@ export function bodyHtml(
   return lower(onBase(edition, notesAfterNumbers(withNotes)), setting.deeper ?? 0);
 }
 
-const NUMBER = /<sup class="ref" .*?<\/sup>/g;
-const NOTE = /<span class="margin-note".*?<\/span><\/span>/g;
+// Neither may reach past its own end, or the words between two citations would be taken for part of a note.
+const NUMBER = /<sup class="ref" (?:(?!<\/sup>).)*<\/sup>/g;
+const NOTE = /<span class="margin-note" (?:(?!<\/span><\/span>).)*<\/span><\/span>/g;
 const NUMBERS = new RegExp(`(?:${NUMBER.source}(?:${NOTE.source})?){2,}`, 'g');
 
 /** Numbers that follow each other stay together in the line; their notes, which are blocks of their own, come after them. */

@@ -43,6 +43,9 @@ const textOf = (node: Node): string => {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 };
 
+/** A piece of HTML as its reader sees it. */
+export const readText = (html: string): string => textOf(parse(html)).replace(/\s+/g, ' ').trim();
+
 /** Whether an element is in one with the given tag or class. */
 export function isWithin(element: Element, wanted: string): boolean {
   for (let each: Element | undefined = element; each; each = each.parent) {

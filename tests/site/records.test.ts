@@ -5,7 +5,7 @@ import { catalogue } from '../../src/issues/catalogue.ts';
 import { listed } from '../../src/views/lists.ts';
 import { buildSummary } from '../../src/views/build-summary.ts';
 import { builtSites, type BuiltSite } from './built-sites.ts';
-import { classesOf } from './html.ts';
+import { classesOf, readText } from './html.ts';
 
 const builtOf = ({
   folder,
@@ -39,6 +39,17 @@ describe.each(builtSites())('$name', (site) => {
       );
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('shows on each record’s page every word of its text', () => {
+    const lost = records.flatMap(({ id, body: { html } }) => {
+      const page = site.page(`/${id}/`).all('main')[0]?.text ?? '';
+      const pieces = html.split(/<[^>]+>/).map((piece) => readText(piece));
+      return pieces
+        .filter((piece) => !page.includes(piece))
+        .map((piece) => `${id} lacks “${piece}”`);
+    });
+    expect(lost).toEqual([]);
   });
 
   test('shows on each record’s page every source it cites, with a link to it', () => {

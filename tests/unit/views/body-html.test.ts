@@ -78,6 +78,21 @@ describe('citations in a text', () => {
     expect(tags).toEqual(['<sup', '<sup', 'class="margin-note"', 'class="margin-note"']);
   });
 
+  test('lose no word that stands between them', () => {
+    const files = {
+      'sources/other.yaml': source({ title: 'Another' }),
+      'sources/third.yaml': source({ title: 'A third' }),
+    };
+    const three = ['sources/report', 'sources/other', 'sources/third'];
+    const [one, two, third] = three.map((name) => `<Cite source="${name}"/>`);
+    const html = set(`Late.${one} Very late.${two}${third} Again.${one}`, {
+      change: { cites: three.map((name) => ({ ...cites[0], source: name })) },
+      files,
+    });
+    const words = html.replace(/<sup.*?<\/sup>|<span class="margin-note".*?<\/span><\/span>/g, '');
+    expect(words).toBe('<p>Late. Very late. Again.</p>');
+  });
+
   test('show hostile words of a source as text', () => {
     const html = set('Late.', {
       files: {
