@@ -114,8 +114,6 @@ function progress(
         note: status.clock,
       },
     ]),
-    ...(isIn(record, 'recommendations') ? answer(edition, record) : []),
-    fact('Latest status', [{ text: status.label, note: status.detail ?? status.definition }]),
   ];
 }
 

@@ -23,6 +23,7 @@ import {
   type HistoryRow,
 } from './rows.ts';
 import { statusOf, type Status } from './status.ts';
+import { whatNext, type NextRow } from './what-next.ts';
 
 /** The parts that any record’s page, and its place on its report’s page, are made of. */
 export interface RecordParts {
@@ -46,6 +47,8 @@ export interface RecordPage extends RecordParts {
   readonly facts: readonly Fact[];
   readonly figures: readonly FigureRow[];
   readonly cells: readonly (RatingRow & { readonly sources: readonly number[] })[];
+  /** What was said, is claimed and was verified; empty for what nobody has to act on. */
+  readonly whatNext: readonly NextRow[];
   readonly history: readonly HistoryRow[];
   readonly disagreements: readonly DisagreementRow[];
   readonly links: readonly LinkGroup[];
@@ -83,6 +86,9 @@ export function recordPage(edition: Edition, record: ContentRecord): RecordPage 
           ...row,
           sources: citations.numbersOf(row.cites),
         }))
+      : [],
+    whatNext: isIn(record, 'recommendations', 'commitments')
+      ? whatNext(edition, record, citations)
       : [],
     history: isIn(record, 'recommendations', 'commitments')
       ? historyRows(edition, record, citations)

@@ -83,7 +83,8 @@ export function historyRows(
   }));
 }
 
-function speaker(edition: Edition, by: string): HistoryRow['by'] {
+/** Who says so, by name or by a link to the body. */
+export function speaker(edition: Edition, by: string): HistoryRow['by'] {
   if (!by.startsWith('bodies/')) return { text: by };
   const ref = refTo(edition, by);
   return { text: ref.title, href: ref.href };

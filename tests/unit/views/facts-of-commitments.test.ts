@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commitment, entry, type Fields } from './edition.ts';
+import { commitment, type Fields } from './edition.ts';
 import { factsIn as facts } from './facts-in.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -99,15 +99,5 @@ describe('the facts of a commitment', () => {
   test('say nothing of a promise that did not move', () => {
     expect(moved('2021-03')).toBeUndefined();
     expect(moved('2021-09', '2021-03')).toBeUndefined();
-  });
-
-  test('say on what the latest status rests', () => {
-    const history = [entry({ progress: 'met', basis: 'self-reported' })];
-    expect(of({ history })['Latest status']).toEqual([
-      {
-        text: 'Reported met: not verified',
-        note: 'Self-reported, January 2022, according to Rail Board',
-      },
-    ]);
   });
 });

@@ -63,12 +63,10 @@ describe('the facts of anything in a report', () => {
 });
 
 describe('the facts of a recommendation', () => {
-  test('say who must act, by when, what was answered and what came of it', () => {
+  test('say who must act and by when', () => {
     expect(of('recommendation', recommendation(), {}, '2022-03-31')).toMatchObject({
       'Who must act': [{ text: 'Rail Board', href: '/bodies/board/' }],
       'To be done by': [{ text: 'March 2022', note: 'Falls due today' }],
-      Response: [{ text: 'No response is on this record', isUnknown: true }],
-      'Latest status': [{ text: 'Not yet due' }],
     });
   });
 
@@ -108,42 +106,6 @@ describe('the facts of a recommendation', () => {
         'To be done by'
       ]?.[0],
     ).toMatchObject({ text: 'within 18 months' });
-  });
-
-  test('lead to the response with its reason', () => {
-    const files = {
-      'reports/reply/report.mdx': report({
-        title: 'Reply',
-        kind: 'response',
-        answers: 'reports/late',
-      }),
-      'reports/reply/response-1.mdx': response({
-        position: 'rejected',
-        reason: 'It costs too much.',
-      }),
-    };
-    expect(of('recommendation', recommendation(), files)['Response']).toEqual([
-      {
-        text: 'Rejected',
-        href: '/reports/reply/response-1/',
-        note: 'It costs too much.',
-        isUnknown: false,
-      },
-    ]);
-  });
-
-  test('mark a response that was not seen as unknown', () => {
-    const files = {
-      'reports/reply/report.mdx': report({
-        title: 'Reply',
-        kind: 'response',
-        answers: 'reports/late',
-        rest: 'not-seen',
-      }),
-    };
-    expect(of('recommendation', recommendation(), files)['Response']).toEqual([
-      { text: 'Not seen by us', href: '/reports/reply/', note: 'Reply', isUnknown: true },
-    ]);
   });
 });
 
