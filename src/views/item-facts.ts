@@ -7,7 +7,6 @@ import {
 } from '../records/content-record.ts';
 import { find, linksTo } from '../records/graph.ts';
 import { dueOf } from '../records/standing.ts';
-import type { RecordId } from '../schema/ids.ts';
 import { recordPath } from './addresses.ts';
 import { dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -71,7 +70,7 @@ function place(edition: Edition, record: ItemRecord): readonly Fact[] {
             {
               text: report.fields.title,
               href: recordPath(edition, report.id),
-              note: `${particulars(report)}; ${locator(edition, record, report.id)}`,
+              note: `${particulars(report)}; ${locatorOf(edition, record) ?? 'the place in it was not seen'}`,
             },
           ]),
         ]
@@ -79,14 +78,13 @@ function place(edition: Edition, record: ItemRecord): readonly Fact[] {
   ];
 }
 
-/** The place in the document, where we saw it there or in a copy; a place in reporting is not one. */
-function locator(edition: Edition, record: ItemRecord, report: RecordId): string {
-  const cite = record.fields.cites.find(
+/** The place in its document, where we saw it there or in a copy; a place in reporting is not one. */
+export const locatorOf = (edition: Edition, record: ItemRecord): string | undefined =>
+  record.fields.cites.find(
     ({ source, seen }) =>
-      seen !== 'reporting' && find(edition.graph, source, 'sources')?.fields.document === report,
-  );
-  return cite?.at ?? 'the place in it was not seen';
-}
+      seen !== 'reporting' &&
+      find(edition.graph, source, 'sources')?.fields.document === record.report,
+  )?.at;
 
 /** The chains that follow the promise through time. */
 function followed(edition: Edition, record: ItemRecord): readonly Fact[] {

@@ -3,7 +3,7 @@ import { find, linksTo } from '../records/graph.ts';
 import { itemCollections, statementAnchor } from '../records/links.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
-import { positions, rests, type Position } from '../schema/vocabulary.ts';
+import { positions, type Position } from '../schema/vocabulary.ts';
 import { citationsOf } from './citations.ts';
 import { dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -57,6 +57,7 @@ export interface Coverage {
   readonly of: Ref;
   readonly rows: readonly {
     readonly record: Ref;
+    readonly code: Position;
     readonly position: string;
     readonly response: Ref | undefined;
     readonly isUnknown: boolean;
@@ -212,15 +213,11 @@ function coverage(edition: Edition, report: RecordOf<'reports'>): Coverage | und
       const id = ownResponse(edition, report.id, item.id);
       const response = find(edition.graph, id, 'responses');
       const position: Position | undefined = response?.fields.position;
-      const word =
-        position === undefined
-          ? rest === undefined
-            ? positions['not-seen']
-            : rests[rest]
-          : positions[position];
+      const code = position ?? rest ?? 'not-seen';
       return {
         record: refTo(edition, item.id),
-        position: word.label,
+        code,
+        position: positions[code].label,
         response: response && refTo(edition, response.id),
         isUnknown: position === undefined,
       };

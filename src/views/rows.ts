@@ -40,7 +40,7 @@ export interface DisagreementRow {
 export function figureRows(record: ContentRecord, citations: Citations): readonly FigureRow[] {
   if (!isIn(record, 'findings')) return [];
   return record.fields.figures.map((figure) => ({
-    amount: amount(figure),
+    amount: amountOf(figure),
     measures: figure.measures,
     date: dueInWords(figure.date),
     sources: citations.numbersOf(figure.cites),
@@ -48,7 +48,7 @@ export function figureRows(record: ContentRecord, citations: Citations): readonl
 }
 
 /** A number as the source prints it, else with its unit. */
-const amount = ({
+export const amountOf = ({
   value,
   printed,
   unit,
@@ -76,7 +76,7 @@ export function historyRows(
     tone: progressTone(entry),
     basis: bases[entry.basis].label,
     by: speaker(edition, entry.by),
-    figure: entry.figure && `${amount(entry.figure)}: ${entry.figure.measures}`,
+    figure: entry.figure && `${amountOf(entry.figure)}: ${entry.figure.measures}`,
     note: entry.note,
     sources: citations.numbersOf(entry.cites),
     added: dateInWords(entry.added),
