@@ -24,7 +24,9 @@ export function dataPackage(edition: Edition, files: readonly PackagedTable[]): 
     homepage: wholeAddress(edition, pathOn(edition, '/data/')),
     version: schemaVersion,
     created: `${asOf}T00:00:00Z`,
-    licenses: [{ title: settings.licences.record, path: wholeAddress(edition, pathOn(edition, '/about/')) }],
+    licenses: [
+      { title: settings.licences.record, path: wholeAddress(edition, pathOn(edition, '/about/')) },
+    ],
     contributors: [{ title: settings.name, role: 'publisher' }],
     resources: files.map(resource),
   };
@@ -32,7 +34,10 @@ export function dataPackage(edition: Edition, files: readonly PackagedTable[]): 
 
 /** A name as paths have it: lower-case words joined by hyphens. */
 export const slug = (name: string): string =>
-  name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 const resource = ({ table, bytes }: PackagedTable): object => ({
   profile: 'tabular-data-resource',
@@ -45,7 +50,13 @@ const resource = ({ table, bytes }: PackagedTable): object => ({
   encoding: 'utf-8',
   bytes: bytes.length,
   hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-  dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+  dialect: {
+    delimiter: ',',
+    lineTerminator: '\r\n',
+    quoteChar: '"',
+    doubleQuote: true,
+    header: true,
+  },
   schema: tableSchema(table),
 });
 

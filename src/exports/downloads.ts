@@ -41,8 +41,16 @@ export const jsonText = (value: unknown): string => `${JSON.stringify(value, nul
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** Makes every file. The same records and day give the same bytes. */
+const made = new WeakMap<Edition, Downloads>();
+
+/** Every file, made once for an edition. The same records and day give the same bytes. */
 export function downloadsOf(edition: Edition): Downloads {
+  const known = made.get(edition) ?? makeDownloads(edition);
+  made.set(edition, known);
+  return known;
+}
+
+function makeDownloads(edition: Edition): Downloads {
   const filled = filledTables(publishedCollections(edition), edition.asOf);
   const [sqliteName, zipName] = archives(edition.settings.name);
   const csv = filled.map((table) => ({ table, bytes: encode(csvOf(table)) }));

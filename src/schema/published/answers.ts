@@ -11,7 +11,9 @@ const said = {
   as_of: fullDay().describe('The day on which clocks and statuses were read.'),
   licence: z.string().describe('The licence of the record.'),
   attribution: z.string().describe('How to say where it comes from.'),
-  disclosure: z.string().describe('How the records were drafted and whether a person reviewed them.'),
+  disclosure: z
+    .string()
+    .describe('How the records were drafted and whether a person reviewed them.'),
 };
 
 const total = () => z.int().min(0).describe('How many there are.');
@@ -22,7 +24,11 @@ export const recordAnswer = (record: z.ZodObject) =>
 
 /** The answer with all records of a collection. */
 export const listAnswer = (record: z.ZodObject) =>
-  z.object({ ...said, total: total(), records: z.array(record).describe('All of them, in order.') });
+  z.object({
+    ...said,
+    total: total(),
+    records: z.array(record).describe('All of them, in order.'),
+  });
 
 /** The answer that says what there is. */
 export const indexAnswer = z.object({
@@ -56,7 +62,9 @@ export const redirectsAnswer = z.object({
     .array(
       z.object({
         from: z.string().describe('The identifier that is no longer used.'),
-        to: z.array(z.string()).describe('The records that took its place; none for a withdrawn one.'),
+        to: z
+          .array(z.string())
+          .describe('The records that took its place; none for a withdrawn one.'),
         urls: z.array(z.url()).describe('The addresses of their pages.'),
         why: z.string().describe('Why.'),
       }),

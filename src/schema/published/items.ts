@@ -16,9 +16,7 @@ const itemOf = <C extends CollectionName>(collection: C) =>
 
 /** What things that are to be done by a date have. */
 const followed = {
-  history: z
-    .array(part.historyEntry)
-    .describe('What became of it by the as-of day, newest first.'),
+  history: z.array(part.historyEntry).describe('What became of it by the as-of day, newest first.'),
   status: part.status.describe('How it stands on the as-of day.'),
   clock: part.clock.describe('Where its date stands on the as-of day.'),
 };
@@ -31,7 +29,9 @@ export const publishedRecommendation = itemOf('recommendations').extend({
   to: part.party.describe('The bodies asked to act.'),
   due: part.when.describe('When it was to be done by.'),
   rests_on: z.array(part.reference).describe('The findings it is drawn from.'),
-  response: part.response.nullable().describe('What was answered; null where no answer is on the record.'),
+  response: part.response
+    .nullable()
+    .describe('What was answered; null where no answer is on the record.'),
   ...followed,
 });
 
@@ -75,7 +75,9 @@ export const publishedCommitment = itemOf('commitments').extend({
         .describe('The promises along the way, the first one first.'),
     })
     .nullable()
-    .describe('How far it slipped from the first promise it stands for; null where it replaces none.'),
+    .describe(
+      'How far it slipped from the first promise it stands for; null where it replaces none.',
+    ),
   ...followed,
 });
 
@@ -98,7 +100,9 @@ export const publishedRating = itemOf('ratings').extend({
       }),
     )
     .describe('A rating for each criterion, in the order of the scheme.'),
-  response: part.response.nullable().describe('What was answered; null where no answer is on the record.'),
+  response: part.response
+    .nullable()
+    .describe('What was answered; null where no answer is on the record.'),
 });
 
 export const publishedResponse = itemOf('responses').extend({

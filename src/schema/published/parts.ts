@@ -54,9 +54,15 @@ export const reference = z
 
 export const when = z
   .object({
-    words: z.string().describe('The date as pages print it: with its own precision, or as the document words it.'),
-    by: partialDate().nullable().describe('The year, month or day given; null where there is none.'),
-    last_day: fullDay().nullable().describe('The last day that the date can mean; clocks run on it.'),
+    words: z
+      .string()
+      .describe('The date as pages print it: with its own precision, or as the document words it.'),
+    date: partialDate()
+      .nullable()
+      .describe('The year, month or day given; null where there is none.'),
+    last_day: fullDay()
+      .nullable()
+      .describe('The last day that the date can mean; clocks run on it.'),
     approximate: z.boolean().describe('True where the document or our reading is not exact.'),
     unknown: oneOf(unknowns).nullable().describe('Why there is no date: not-seen or none-stated.'),
   })
@@ -75,9 +81,14 @@ export const party = z
     bodies: z.array(reference).describe('The bodies named.'),
     answering_now: z
       .array(reference)
-      .describe('The bodies that answer for them on the as-of day; a body that exists answers itself.'),
+      .describe(
+        'The bodies that answer for them on the as-of day; a body that exists answers itself.',
+      ),
   })
-  .meta({ id: 'party', description: 'Bodies that published, promised or were asked, and who answers for them now.' });
+  .meta({
+    id: 'party',
+    description: 'Bodies that published, promised or were asked, and who answers for them now.',
+  });
 
 export const speaker = z
   .object({
@@ -123,31 +134,48 @@ export const status = z
     code: oneOf({ ...progress, ...computedProgress }).describe(
       'How things stand. Codes are permanent; more may be added.',
     ),
-    label: z.string().describe('The words that pages show for it; a claim nobody confirmed says so.'),
+    label: z
+      .string()
+      .describe('The words that pages show for it; a claim nobody confirmed says so.'),
     definition: z.string().describe('What the code means.'),
-    basis: coded(bases).nullable().describe('What kind of evidence it rests on; null where nothing was assessed.'),
+    basis: coded(bases)
+      .nullable()
+      .describe('What kind of evidence it rests on; null where nothing was assessed.'),
     date: partialDate().nullable().describe('The date of the entry it rests on.'),
     by: speaker.nullable().describe('Who says so.'),
     detail: words().describe('Basis, date and speaker in a sentence.'),
     clock: words().describe('What the clock says, in a sentence.'),
   })
-  .meta({ id: 'status', description: 'How a recommendation or a commitment stands on the as-of day.' });
+  .meta({
+    id: 'status',
+    description: 'How a recommendation or a commitment stands on the as-of day.',
+  });
 
 export const clock = z
   .object({
     state: z
       .enum(['coming', 'overdue', 'open-ended', 'closed', 'not-seen'])
-      .describe('Whether it is still to come, overdue, without a date, closed, or due on a date we have not seen.'),
-    by: partialDate().nullable().describe('The date it is due by.'),
-    days_left: z.int().nullable().describe('Days from the as-of day to the last day the date can mean.'),
-    days_overdue: z.int().nullable().describe('Days since that day, where it has passed and nothing closed it.'),
+      .describe(
+        'Whether it is still to come, overdue, without a date, closed, or due on a date we have not seen.',
+      ),
+    due: partialDate().nullable().describe('The date it is due by.'),
+    days_left: z
+      .int()
+      .nullable()
+      .describe('Days from the as-of day to the last day the date can mean.'),
+    days_overdue: z
+      .int()
+      .nullable()
+      .describe('Days since that day, where it has passed and nothing closed it.'),
   })
   .meta({ id: 'clock', description: 'Where the date of something stands on the as-of day.' });
 
 export const response = z
   .object({
     position: coded(positions).describe('The position taken.'),
-    from: reference.describe('The response, or the document that says it for all it does not name.'),
+    from: reference.describe(
+      'The response, or the document that says it for all it does not name.',
+    ),
     reason: words().describe('The reason given, in our words.'),
   })
   .meta({ id: 'response', description: 'What was answered, by which record, and why.' });
@@ -162,7 +190,9 @@ export const citation = z
     published: words().describe('When, in words; null where that is not known.'),
     kind: z.string().describe('What kind of source it is, in words.'),
     at: z.string().describe('The place in the source.'),
-    seen: coded(seen).describe('Whether the document itself, a copy, or reporting about it was seen.'),
+    seen: coded(seen).describe(
+      'Whether the document itself, a copy, or reporting about it was seen.',
+    ),
     url: z.string().describe('Where the source can be read.'),
     seen_at: words().describe('Where it was read, if that was another address.'),
     archive: words().describe('An archived copy.'),
@@ -176,11 +206,15 @@ export const link = z
     type: oneOf({ ...authoredLinks, ...fieldLinks }).describe(
       'How the two bear on each other. Codes are permanent; more may be added.',
     ),
-    direction: z.enum(['out', 'in']).describe('Whether this record names the other (out), or is named by it (in).'),
+    direction: z
+      .enum(['out', 'in'])
+      .describe('Whether this record names the other (out), or is named by it (in).'),
     label: z.string().describe('How it reads from this end.'),
     other: reference.describe('The other record.'),
     because: words().describe('The reason given for the link.'),
-    anchor: words().describe('The part of the naming record that makes the link, where it has an address of its own.'),
+    anchor: words().describe(
+      'The part of the naming record that makes the link, where it has an address of its own.',
+    ),
   })
   .meta({ id: 'link', description: 'A link between this record and another.' });
 
@@ -196,7 +230,9 @@ export const disagreement = z
   .object({
     about: z.string().describe('What the sources differ on.'),
     values: z
-      .array(z.object({ value: z.string().describe('What one source says.'), sources: sourceNumbers() }))
+      .array(
+        z.object({ value: z.string().describe('What one source says.'), sources: sourceNumbers() }),
+      )
       .describe('Each value with its sources.'),
     shown: z.string().describe('The value the record shows.'),
     because: z.string().describe('Why that one is shown.'),

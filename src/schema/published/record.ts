@@ -14,13 +14,17 @@ export const recordOf = <C extends CollectionName>(collection: C) =>
     report: part.reference.nullable().describe('The report it is in.'),
     summary: z.string().describe('Its first paragraph as plain text.'),
     text: z.string().describe('Its text as plain text; paragraphs are parted by an empty line.'),
-    html: z.string().describe('Its text as HTML, with whole addresses and the numbers of its citations.'),
+    html: z
+      .string()
+      .describe('Its text as HTML, with whole addresses and the numbers of its citations.'),
     quote: z
       .object({ text: z.string().describe('The words quoted.'), sources: part.sourceNumbers() })
       .nullable()
       .describe('A short quotation.'),
     facts: z.array(part.fact).describe('The summary list of its page, in words.'),
-    citations: z.array(part.citation).describe('Every place in a source that it rests on, numbered.'),
+    citations: z
+      .array(part.citation)
+      .describe('Every place in a source that it rests on, numbered.'),
     provenance: z
       .object({
         document: z.int().describe('Citations seen in the document itself.'),

@@ -79,9 +79,13 @@ const publishedSource = recordOf('sources').extend({
   published: part.when.describe('When the page was published.'),
   accessed: part.when.describe('When the page was read.'),
   source_url: z.string().describe('The page’s own address.'),
-  seen_at: part.words().describe('The mirror, redirect or stored address it was read at, if another.'),
+  seen_at: part
+    .words()
+    .describe('The mirror, redirect or stored address it was read at, if another.'),
   archive: part.stated.nullable().describe('An archived copy.'),
-  document: part.reference.nullable().describe('The report that the page is the text, a part or a copy of.'),
+  document: part.reference
+    .nullable()
+    .describe('The report that the page is the text, a part or a copy of.'),
   licence: part.stated.nullable().describe('The licence the page states.'),
   note: part.words().describe('What a reader should know before relying on it.'),
   cited_by: z.array(part.reference).describe('Records that cite it.'),

@@ -38,7 +38,10 @@ export const publishedReport = recordOf('reports').extend({
   series: part.words().describe('Its place in a series, as printed.'),
   session: part.words().describe('The session, as printed.'),
   published: part.when.describe('When it was published.'),
-  received: part.partialDate().nullable().describe('When a response reached those who had asked for it.'),
+  received: part
+    .partialDate()
+    .nullable()
+    .describe('When a response reached those who had asked for it.'),
   urls: z
     .object({
       page: part.words().describe('The document’s own page.'),
@@ -70,13 +73,22 @@ export const publishedReport = recordOf('reports').extend({
       z.object({
         item: part.reference.describe('A recommendation or rating of the document answered.'),
         position: part.coded(positions).describe('The position taken on it.'),
-        response: part.reference.nullable().describe('The response to it, where it has one of its own.'),
+        response: part.reference
+          .nullable()
+          .describe('The response to it, where it has one of its own.'),
       }),
     )
-    .describe('For a response: how each recommendation and rating of the document it answers is answered.'),
+    .describe(
+      'For a response: how each recommendation and rating of the document it answers is answered.',
+    ),
   counts: z
     .array(z.string())
-    .describe('What its page counts, in sentences: of what it says it contains, and of its ratings.'),
+    .describe(
+      'What its page counts, in sentences: of what it says it contains, and of its ratings.',
+    ),
   themes: z.array(part.reference).describe('Themes it bears on, most fitting first.'),
-  last_read: part.fullDay().nullable().describe('The day the document itself was last read in full.'),
+  last_read: part
+    .fullDay()
+    .nullable()
+    .describe('The day the document itself was last read in full.'),
 });

@@ -37,7 +37,8 @@ function given(name: string, description: string): Column {
 
 const layouts = new Map(collectionNames.map((name) => [name, layoutOf(publishedRecords[name])]));
 
-const layoutFor = (name: CollectionName): Layout => layouts.get(name) ?? { columns: [], children: [] };
+const layoutFor = (name: CollectionName): Layout =>
+  layouts.get(name) ?? { columns: [], children: [] };
 
 /** The table of a collection: a row for each record. */
 export const collectionTables: ReadonlyMap<CollectionName, Table> = new Map(
@@ -94,12 +95,7 @@ export const listTables: readonly ListTable[] = [...new Set(found.map(({ path })
     return {
       name: own.length > 1 || !first ? path : `${first.collection}_${path}`,
       description: child?.description ?? '',
-      columns: [
-        recordId,
-        ...places.slice(0, depth - 1),
-        ...(child?.layout.columns ?? []),
-        asOf,
-      ],
+      columns: [recordId, ...places.slice(0, depth - 1), ...(child?.layout.columns ?? []), asOf],
       key: KEYS.slice(0, depth),
       steps: new Map(own.map(({ collection, steps }) => [collection, steps])),
     };

@@ -14,7 +14,17 @@ import { amountOf } from '../rows.ts';
 import { progressLabel } from '../status-words.ts';
 import { isChanged } from '../slips.ts';
 import { answerTo, clockOf, standingOf, statusOf } from '../status.ts';
-import { clock, maybe, party, reference, references, response, speaker, stated, when } from './parts.ts';
+import {
+  clock,
+  maybe,
+  party,
+  reference,
+  references,
+  response,
+  speaker,
+  stated,
+  when,
+} from './parts.ts';
 import { sharedPart } from './shared.ts';
 
 function itemPart<R extends ItemRecord>(edition: Edition, record: R, citations: Citations) {

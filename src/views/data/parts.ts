@@ -38,11 +38,11 @@ const isUnknown = (value: unknown): value is Unknown =>
 
 /** A date as given, with the last day it can mean. */
 export function when(given: Due): When {
-  const by = dateOf(given) ?? null;
+  const date = dateOf(given) ?? null;
   return {
     words: dueInWords(given),
-    by,
-    last_day: by === null ? null : lastDay(by),
+    date,
+    last_day: date === null ? null : lastDay(date),
     approximate: typeof given === 'object' && given.approximate === true,
     unknown: isUnknown(given) ? given : null,
   };
@@ -73,17 +73,17 @@ export const speaker = (edition: Edition, by: string): Part<typeof shape.speaker
     : { name: by, body: null };
 
 export function clock(given: DueClock): Part<typeof shape.clock> {
-  const none = { by: null, days_left: null, days_overdue: null };
+  const none = { due: null, days_left: null, days_overdue: null };
   switch (given.state) {
     case 'not-seen':
     case 'open-ended':
       return { ...none, state: given.state };
     case 'closed':
-      return { ...none, state: given.state, by: given.by ?? null };
+      return { ...none, state: given.state, due: given.by ?? null };
     case 'coming':
-      return { ...none, state: given.state, by: given.by, days_left: given.days };
+      return { ...none, state: given.state, due: given.by, days_left: given.days };
     case 'overdue':
-      return { ...none, state: given.state, by: given.by, days_overdue: given.days };
+      return { ...none, state: given.state, due: given.by, days_overdue: given.days };
   }
 }
 

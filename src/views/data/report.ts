@@ -43,7 +43,10 @@ export function report(edition: Edition, record: RecordOf<'reports'>): Published
       about: references(edition, each.about),
       sources: citations.numbersOf(each.cites),
     })),
-    items: references(edition, (edition.graph.itemsOf.get(record.id) ?? []).map(({ id }) => id)),
+    items: references(
+      edition,
+      (edition.graph.itemsOf.get(record.id) ?? []).map(({ id }) => id),
+    ),
     coverage: coverage(edition, page),
     counts: counts(page),
     themes: references(edition, fields.themes),

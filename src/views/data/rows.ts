@@ -26,10 +26,7 @@ export const publishedCollections = (edition: Edition): PublishedCollections =>
   new Map(collectionNames.map((name) => [name, publishedRecords(edition, name)]));
 
 /** Every table, filled. */
-export function filledTables(
-  records: PublishedCollections,
-  asOf: string,
-): readonly FilledTable[] {
+export function filledTables(records: PublishedCollections, asOf: string): readonly FilledTable[] {
   const all = collectionNames.flatMap((name) => records.get(name) ?? []);
   return [
     fill(recordsTable, all, asOf),

@@ -5,7 +5,12 @@ import type { CollectionName } from '../../schema/collections.ts';
 import type { RecordId } from '../../schema/ids.ts';
 import type * as shape from '../../schema/published/parts.ts';
 import type { Part, Published } from '../../schema/published/records.ts';
-import { authoredLinks, fieldLinks, type LinkType, type LinkWord } from '../../schema/vocabulary.ts';
+import {
+  authoredLinks,
+  fieldLinks,
+  type LinkType,
+  type LinkWord,
+} from '../../schema/vocabulary.ts';
 import { wholeAddress } from '../addresses.ts';
 import type { Citation, Citations } from '../citations.ts';
 import type { Edition } from '../edition.ts';
@@ -27,7 +32,9 @@ export function sharedPart<C extends CollectionName>(
   record: ContentRecord & { readonly collection: C },
   citations: Citations,
 ): SharedPart & { readonly collection: C } {
-  const within = isIn(record, 'reports') ? undefined : find(edition.graph, record.report, 'reports');
+  const within = isIn(record, 'reports')
+    ? undefined
+    : find(edition.graph, record.report, 'reports');
   return {
     id: record.id,
     collection: record.collection,
@@ -109,11 +116,7 @@ function links(edition: Edition, id: RecordId): SharedPart['links'] {
   return [...unique.values()];
 }
 
-function linkPart(
-  edition: Edition,
-  link: Link,
-  direction: 'out' | 'in',
-): Part<typeof shape.link> {
+function linkPart(edition: Edition, link: Link, direction: 'out' | 'in'): Part<typeof shape.link> {
   const word = words[link.type];
   return {
     type: link.type,
@@ -124,4 +127,3 @@ function linkPart(
     anchor: link.anchor ?? null,
   };
 }
-

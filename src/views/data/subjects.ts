@@ -32,9 +32,7 @@ export function chain(edition: Edition, record: RecordOf<'chains'>): Published<'
 
 export function body(edition: Edition, record: RecordOf<'bodies'>): Published<'bodies'> {
   const { fields } = record;
-  const before = new Set(
-    linksTo(edition.graph, record.id, 'succeeded-by').map(({ from }) => from),
-  );
+  const before = new Set(linksTo(edition.graph, record.id, 'succeeded-by').map(({ from }) => from));
   return {
     ...sharedPart(edition, record, citationsOf(edition, record)),
     kind: { code: fields.kind, label: bodyKinds[fields.kind].label },
