@@ -20,4 +20,6 @@ export const csvOf = ({ columns, rows }: Pick<FilledTable, 'columns' | 'rows'>):
   stringify([columns.map(({ name }) => name), ...rows.map((row) => row.map(guarded))], {
     record_delimiter: 'windows',
     cast: { boolean: String },
+    // A lone line feed would end a line for most readers, though not by the standard.
+    quoted_match: /[\r\n]/,
   });

@@ -16,13 +16,15 @@ const itemOf = <C extends CollectionName>(collection: C) =>
 
 /** What things that are to be done by a date have. */
 const followed = {
-  history: z.array(part.historyEntry).describe('What became of it by the as-of day, newest first.'),
+  history: z
+    .array(part.historyEntry)
+    .describe('What became of recommendations and commitments by the as-of day, newest first.'),
   status: part.status.describe('How it stands on the as-of day.'),
   clock: part.clock.describe('Where its date stands on the as-of day.'),
 };
 
 export const publishedFinding = itemOf('findings').extend({
-  figures: z.array(part.figure).describe('Numbers the finding gives.'),
+  figures: z.array(part.figure).describe('Numbers that findings give.'),
 });
 
 export const publishedRecommendation = itemOf('recommendations').extend({
@@ -58,7 +60,7 @@ export const publishedCommitment = itemOf('commitments').extend({
         because: z.string().describe('Why we say that it replaces the earlier one.'),
       }),
     )
-    .describe('Earlier commitments whose place it takes.'),
+    .describe('Earlier commitments whose place a commitment takes.'),
   milestone_of: part.reference.nullable().describe('The larger commitment it is a step towards.'),
   slippage: z
     .object({
@@ -72,7 +74,7 @@ export const publishedCommitment = itemOf('commitments').extend({
             by: part.partialDate().nullable().describe('The date promised.'),
           }),
         )
-        .describe('The promises along the way, the first one first.'),
+        .describe('The promises that a promise slipped along, the first one first.'),
     })
     .nullable()
     .describe(

@@ -233,7 +233,7 @@ export const disagreement = z
       .array(
         z.object({ value: z.string().describe('What one source says.'), sources: sourceNumbers() }),
       )
-      .describe('Each value with its sources.'),
+      .describe('What each source says, where sources differ.'),
     shown: z.string().describe('The value the record shows.'),
     because: z.string().describe('Why that one is shown.'),
   })

@@ -12,10 +12,10 @@ export const recordOf = <C extends CollectionName>(collection: C) =>
     title: z.string().describe('Its title.'),
     designation: z.string().describe('What kind of record it is, with its number.'),
     report: part.reference.nullable().describe('The report it is in.'),
-    summary: z.string().describe('Its first paragraph as plain text.'),
-    text: z.string().describe('Its text as plain text; paragraphs are parted by an empty line.'),
-    html: z
-      .string()
+    summary: part.words().describe('Its first paragraph as plain text; null where it has no text.'),
+    text: part.words().describe('Its text as plain text; paragraphs are parted by an empty line.'),
+    html: part
+      .words()
       .describe('Its text as HTML, with whole addresses and the numbers of its citations.'),
     quote: z
       .object({ text: z.string().describe('The words quoted.'), sources: part.sourceNumbers() })
@@ -24,7 +24,7 @@ export const recordOf = <C extends CollectionName>(collection: C) =>
     facts: z.array(part.fact).describe('The summary list of its page, in words.'),
     citations: z
       .array(part.citation)
-      .describe('Every place in a source that it rests on, numbered.'),
+      .describe('Every place in a source that a record rests on, numbered.'),
     provenance: z
       .object({
         document: z.int().describe('Citations seen in the document itself.'),
@@ -32,9 +32,9 @@ export const recordOf = <C extends CollectionName>(collection: C) =>
         reporting: z.int().describe('Citations seen in reporting only.'),
       })
       .describe('How many of its citations were seen where.'),
-    links: z.array(part.link).describe('Links with other records, in both directions.'),
+    links: z.array(part.link).describe('Links between records, each seen from both ends.'),
     gaps: z.array(part.gap).describe('What we have not seen.'),
-    disagreements: z.array(part.disagreement).describe('Where its sources differ.'),
+    disagreements: z.array(part.disagreement).describe('Where the sources of a record differ.'),
     checked: part.fullDay().nullable().describe('The day it was last compared with what it cites.'),
     review: part.review.nullable().describe('Where it stands with its editors.'),
     file: z.string().describe('The file it is kept in.'),

@@ -26,7 +26,7 @@ const publishedChain = recordOf('chains').extend({
         because: part.words().describe('Why it is said to replace the promise before it.'),
       }),
     )
-    .describe('The same, with how each promise differs from the one before it.'),
+    .describe('The members of a chain, with how each promise differs from the one before it.'),
   slips: z
     .array(
       z.object({
@@ -56,12 +56,12 @@ const publishedBody = recordOf('bodies').extend({
         to: part.when.nullable().describe('When it gave the name up.'),
       }),
     )
-    .describe('Its names, oldest first.'),
+    .describe('The names of a body, oldest first.'),
   from: part.when.describe('When it began.'),
   to: part.when.nullable().describe('When it ended; null while it exists.'),
   part_of: part.reference.nullable().describe('The body it belongs to.'),
-  predecessors: z.array(succession).describe('Bodies whose functions it took over.'),
-  successors: z.array(succession).describe('Bodies that took over its functions.'),
+  predecessors: z.array(succession).describe('Bodies whose functions a body took over.'),
+  successors: z.array(succession).describe('Bodies that took over the functions of a body.'),
   answering_now: z
     .array(part.reference)
     .describe('The bodies that answer for it on the as-of day; itself while it exists.'),
@@ -101,7 +101,7 @@ const publishedScheme = recordOf('schemes').extend({
         title: z.string().describe('The word readers see.'),
       }),
     )
-    .describe('The scale, best first.'),
+    .describe('The scale of a scheme, best first.'),
   criteria: z
     .array(
       z.object({
@@ -116,10 +116,10 @@ const publishedScheme = recordOf('schemes').extend({
               meaning: z.string().describe('What it means for this criterion.'),
             }),
           )
-          .describe('What each step of the scale means.'),
+          .describe('What each step of the scale means for a question.'),
       }),
     )
-    .describe('The questions, in order.'),
+    .describe('The questions of a scheme, in order.'),
 });
 
 export const publishedRecords = {

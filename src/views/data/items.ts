@@ -25,12 +25,12 @@ import {
   stated,
   when,
 } from './parts.ts';
-import { sharedPart } from './shared.ts';
+import { recordPart } from './record-part.ts';
 
 function itemPart<R extends ItemRecord>(edition: Edition, record: R, citations: Citations) {
   const chains = linksTo(edition.graph, record.id, 'has-member').map(({ from }) => from);
   return {
-    ...sharedPart<R['collection']>(edition, record, citations),
+    ...recordPart<R['collection']>(edition, record, citations),
     number: record.number ?? null,
     locator: locatorOf(edition, record) ?? null,
     themes: references(edition, record.fields.themes),

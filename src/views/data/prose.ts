@@ -5,13 +5,14 @@ import type { Citations } from '../citations.ts';
 import type { Edition } from '../edition.ts';
 import { escapeHtml } from '../html.ts';
 
-/** The text of a record outside its page: HTML that can stand anywhere, and plain text. */
+/** The text of a record outside its page: HTML that can stand anywhere, and plain text; null where it has none. */
 export interface Prose {
-  readonly html: string;
-  readonly text: string;
+  readonly html: string | null;
+  readonly text: string | null;
 }
 
 export function proseOf(edition: Edition, record: ContentRecord, citations: Citations): Prose {
+  if (record.body.html === '') return { html: null, text: null };
   const title = (id: string): string =>
     escapeHtml(edition.graph.records.get(id)?.fields.title ?? id);
   const link = (id: string, words: string): string =>

@@ -8,7 +8,7 @@ import type { Edition } from '../edition.ts';
 import { reportPage, type ReportPage } from '../report-page.ts';
 import { answerClockOf, answerInWords } from '../status.ts';
 import { fromRef, maybe, party, reference, references, stated, when } from './parts.ts';
-import { sharedPart } from './shared.ts';
+import { recordPart } from './record-part.ts';
 
 type PublishedReport = Published<'reports'>;
 
@@ -18,7 +18,7 @@ export function report(edition: Edition, record: RecordOf<'reports'>): Published
   const citations = citationsOf(edition, record);
   const page = reportPage(edition, record);
   return {
-    ...sharedPart(edition, record, citations),
+    ...recordPart(edition, record, citations),
     kind: { code: fields.kind, label: reportKinds[fields.kind].label },
     by: party(edition, fields.by),
     author: fields.author ?? null,

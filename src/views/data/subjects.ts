@@ -10,12 +10,12 @@ import { citationsOf } from '../citations.ts';
 import type { Edition } from '../edition.ts';
 import { slipsOf } from '../slips.ts';
 import { maybe, reference, references, stated, when } from './parts.ts';
-import { sharedPart } from './shared.ts';
+import { recordPart } from './record-part.ts';
 
 export function chain(edition: Edition, record: RecordOf<'chains'>): Published<'chains'> {
   const { members, themes } = record.fields;
   return {
-    ...sharedPart(edition, record, citationsOf(edition, record)),
+    ...recordPart(edition, record, citationsOf(edition, record)),
     members: references(edition, members),
     steps: chainPage(edition, record).steps.map((step) => ({
       member: reference(edition, step.id),
@@ -34,7 +34,7 @@ export function body(edition: Edition, record: RecordOf<'bodies'>): Published<'b
   const { fields } = record;
   const before = new Set(linksTo(edition.graph, record.id, 'succeeded-by').map(({ from }) => from));
   return {
-    ...sharedPart(edition, record, citationsOf(edition, record)),
+    ...recordPart(edition, record, citationsOf(edition, record)),
     kind: { code: fields.kind, label: bodyKinds[fields.kind].label },
     also: fields.also,
     names: fields.names.map(({ name, from, to }) => ({
@@ -72,10 +72,10 @@ const succession = (
 });
 
 export const theme = (edition: Edition, record: RecordOf<'themes'>): Published<'themes'> =>
-  sharedPart(edition, record, citationsOf(edition, record));
+  recordPart(edition, record, citationsOf(edition, record));
 
 export const term = (edition: Edition, record: RecordOf<'terms'>): Published<'terms'> => ({
-  ...sharedPart(edition, record, citationsOf(edition, record)),
+  ...recordPart(edition, record, citationsOf(edition, record)),
   also: record.fields.also,
 });
 
@@ -83,7 +83,7 @@ export function source(edition: Edition, record: RecordOf<'sources'>): Published
   const { fields } = record;
   const cited = linksTo(edition.graph, record.id, 'cites').map(({ from }) => from);
   return {
-    ...sharedPart(edition, record, citationsOf(edition, record)),
+    ...recordPart(edition, record, citationsOf(edition, record)),
     publisher: fields.publisher,
     body: maybe(fields.body, (id) => reference(edition, id)),
     author: fields.author ?? null,
@@ -103,7 +103,7 @@ export function source(edition: Edition, record: RecordOf<'sources'>): Published
 export function scheme(edition: Edition, record: RecordOf<'schemes'>): Published<'schemes'> {
   const { version, description, scale, criteria } = record.fields;
   return {
-    ...sharedPart(edition, record, citationsOf(edition, record)),
+    ...recordPart(edition, record, citationsOf(edition, record)),
     version,
     description,
     scale,

@@ -24,14 +24,14 @@ import { maybe, reference } from './parts.ts';
 import { proseOf } from './prose.ts';
 
 /** What every published record has. */
-export type SharedPart = Omit<Published<'themes'>, 'collection'>;
+export type RecordPart = Omit<Published<'themes'>, 'collection'>;
 
 /** The fields that all published records have, for one of them. */
-export function sharedPart<C extends CollectionName>(
+export function recordPart<C extends CollectionName>(
   edition: Edition,
   record: ContentRecord & { readonly collection: C },
   citations: Citations,
-): SharedPart & { readonly collection: C } {
+): RecordPart & { readonly collection: C } {
   const within = isIn(record, 'reports')
     ? undefined
     : find(edition.graph, record.report, 'reports');
@@ -43,7 +43,7 @@ export function sharedPart<C extends CollectionName>(
     title: record.fields.title,
     designation: designationOf(record),
     report: maybe(within, ({ id }) => reference(edition, id)),
-    summary: record.body.summary,
+    summary: record.body.summary === '' ? null : record.body.summary,
     ...proseOf(edition, record, citations),
     quote: quoteOf(record, citations),
     facts: factsPart(edition, record),
@@ -62,13 +62,13 @@ export function sharedPart<C extends CollectionName>(
   };
 }
 
-function quoteOf(record: ContentRecord, citations: Citations): SharedPart['quote'] {
+function quoteOf(record: ContentRecord, citations: Citations): RecordPart['quote'] {
   if (isIn(record, 'sources', 'schemes') || record.fields.quote === undefined) return null;
   const { text, cite } = record.fields.quote;
   return { text, sources: citations.numbersOf([cite]) };
 }
 
-const factsPart = (edition: Edition, record: ContentRecord): SharedPart['facts'] =>
+const factsPart = (edition: Edition, record: ContentRecord): RecordPart['facts'] =>
   factsOf(edition, record).map(({ label, values }) => ({
     label,
     values: values.map(({ text, href, note }) => ({
@@ -95,7 +95,7 @@ const citation = (edition: Edition, given: Citation): Part<typeof shape.citation
   note: given.note ?? null,
 });
 
-function provenance(list: readonly Citation[]): SharedPart['provenance'] {
+function provenance(list: readonly Citation[]): RecordPart['provenance'] {
   const count = (seen: Citation['seen']): number =>
     list.filter((each) => each.seen === seen).length;
   return { document: count('document'), copy: count('copy'), reporting: count('reporting') };
@@ -104,7 +104,7 @@ function provenance(list: readonly Citation[]): SharedPart['provenance'] {
 const words: Readonly<Record<LinkType, LinkWord>> = { ...authoredLinks, ...fieldLinks };
 
 /** Links in both directions, each once; what a record cites is among its citations. */
-function links(edition: Edition, id: RecordId): SharedPart['links'] {
+function links(edition: Edition, id: RecordId): RecordPart['links'] {
   const { linksFrom, linksTo } = edition.graph;
   const outward = (linksFrom.get(id) ?? []).map((link) => linkPart(edition, link, 'out'));
   const inward = (linksTo.get(id) ?? []).map((link) => linkPart(edition, link, 'in'));

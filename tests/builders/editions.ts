@@ -1,0 +1,19 @@
+/** Whole editions for tests of the data: the made-up record that uses everything, and the real one. */
+import { parseSettings } from '../../src/records/parse-settings.ts';
+import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
+import { readContentFile } from '../../src/sources/content-folder.ts';
+import type { Edition } from '../../src/views/edition.ts';
+
+/** The edition of a content folder; fails where its settings have problems. */
+export function editionIn(folder: string, asOf: string): Edition {
+  const { content, site } = checkContentFolder(folder);
+  const { settings: redirects } = parseSettings(
+    readContentFile(folder, 'redirects.yaml'),
+    'redirects',
+  );
+  if (!site || !redirects) throw new Error(`The settings in ${folder} have problems.`);
+  return { graph: content, settings: site, redirects, asOf };
+}
+
+/** The made-up record, on a day after all its entries. */
+export const madeUp: Edition = editionIn('tests/fixtures/valid', '2026-11-21');
