@@ -1,0 +1,69 @@
+/** Whether what a page says is in the data: the words of both, without punctuation. */
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { dateInWords } from '../../src/views/dates.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Parts of a page that name what follows, lead elsewhere, or repeat in the margin what stands below. */
+const APPARATUS = new Set(['h2', 'h3', 'dt', 'summary', 'nav', 'thead', 'svg', 'sup', 'script']);
+
+/** Words of ours around what the record says. Each stands where a reader would stop. */
+const AROUND =
+  /(?:\baccording to\b|\bAdded to this record\b|\bWhere to look\b|\bShown here\b|\bAbout this source\b|\bRead at\b|\banother address\b|\bArchived copy\b|\bLast checked against its sources\b|\bThis record\b|\bkept in\b|\bThe response:|\bAnchor\b)/g;
+
+/** The phrases of the record on a page: what stands between two stops, in lower case. */
+export function phrasesOf(html: string): readonly string[] {
+  const article = find(parse(html), (node) => classesOf(node).includes('record'));
+  const texts = article ? textsIn(article) : [];
+  return [...new Set(texts.flatMap((text) => phrases(text.replace(AROUND, '. '))))];
+}
+
+const phrases = (text: string): readonly string[] =>
+  text
+    .split(/[.,;:()?!“”"–—]+/)
+    .map(plain)
+    .filter((phrase) => /[a-z]{2}/.test(phrase));
+
+/** Words alone, parted by one space. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}%£€$]+/gu, ' ')
+    .trim();
+
+/** Everything that data says, in the same form; its dates in words too. */
+export function wordsOf(...data: readonly unknown[]): string {
+  const found: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') {
+      found.push(value);
+      if (/^\d{4}(-\d\d){0,2}$/.test(value)) found.push(dateInWords(value));
+    } else if (typeof value === 'number') found.push(String(value));
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+  };
+  data.forEach(walk);
+  return ` ${found.map(plain).join(' ')} `;
+}
+
+const classesOf = (node: Node): readonly string[] =>
+  'attrs' in node
+    ? (node.attrs.find(({ name }) => name === 'class')?.value ?? '').split(/\s+/)
+    : [];
+
+const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
+
+function find(node: Node, isWanted: (node: Node) => boolean): Node | undefined {
+  if (isWanted(node)) return node;
+  for (const child of childrenOf(node)) {
+    const found = find(child, isWanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function textsIn(node: Node): readonly string[] {
+  if ('value' in node) return [node.value];
+  const skips =
+    ('tagName' in node && APPARATUS.has(node.tagName)) || classesOf(node).includes('margin-note');
+  return skips ? [] : childrenOf(node).flatMap(textsIn);
+}
