@@ -4,12 +4,36 @@ import { dateInWords } from '../../src/views/dates.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Parts of a page that name what follows, lead elsewhere, or repeat in the margin what stands below. */
+/** Parts of a page that name what follows or lead elsewhere. */
 const APPARATUS = new Set(['h2', 'h3', 'dt', 'summary', 'nav', 'thead', 'svg', 'sup', 'script']);
 
 /** Words of ours around what the record says. Each stands where a reader would stop. */
-const AROUND =
-  /(?:\baccording to\b|\bAdded to this record\b|\bWhere to look\b|\bShown here\b|\bAbout this source\b|\bRead at\b|\banother address\b|\bArchived copy\b|\bLast checked against its sources\b|\bThis record\b|\bkept in\b|\bThe response:|\bAnchor\b)/g;
+const AROUND = new RegExp(
+  [
+    'according to',
+    'Added to this record',
+    'Where to look',
+    'Shown here',
+    'About this source',
+    'Read at',
+    'another address',
+    'Archived copy',
+    'Last checked against its sources',
+    'Every recommendation and rating on this record of',
+    'What each rating means',
+    'No anchor statement is on the record',
+    'This record',
+    'kept in',
+    'Version',
+    'Also called',
+    'Not applicable',
+    'received(?= \\d)',
+    'in\\s*$',
+  ]
+    .map((words) => `\\b${words}`)
+    .join('|'),
+  'g',
+);
 
 /** The phrases of the record on a page: what stands between two stops, in lower case. */
 export function phrasesOf(html: string): readonly string[] {
@@ -42,7 +66,7 @@ export function wordsOf(...data: readonly unknown[]): string {
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
   };
   data.forEach(walk);
-  return ` ${found.map(plain).join(' ')} `;
+  return ` ${found.map(plain).join(' | ')} `;
 }
 
 const classesOf = (node: Node): readonly string[] =>
@@ -61,9 +85,13 @@ function find(node: Node, isWanted: (node: Node) => boolean): Node | undefined {
   return undefined;
 }
 
+/** Lists of other records, each of which is compared on its own page, and notes that stand below once more. */
+const ELSEWHERE = ['list', 'margin-note'];
+
 function textsIn(node: Node): readonly string[] {
   if ('value' in node) return [node.value];
   const skips =
-    ('tagName' in node && APPARATUS.has(node.tagName)) || classesOf(node).includes('margin-note');
+    ('tagName' in node && APPARATUS.has(node.tagName)) ||
+    classesOf(node).some((name) => ELSEWHERE.includes(name));
   return skips ? [] : childrenOf(node).flatMap(textsIn);
 }
