@@ -31,6 +31,19 @@ export const downloadNames = ({ settings }: Pick<Edition, 'settings'>): readonly
   ...archives(settings.name),
 ];
 
+/** The names of the files of one kind, without their ending: `.csv`. */
+export const namesEnding = (
+  edition: Pick<Edition, 'settings'>,
+  ending: string,
+): readonly string[] =>
+  downloadNames(edition)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length));
+
+/** The bytes of a file; undefined where there is none of that name. */
+export const bytesOf = (edition: Edition, name: string): Uint8Array<ArrayBuffer> | undefined =>
+  downloadsOf(edition).files.get(name)?.bytes;
+
 const archives = (name: string): readonly [sqlite: string, zip: string] => [
   `${slug(name)}.sqlite`,
   `${slug(name)}.zip`,

@@ -10,6 +10,7 @@ const OTHERS = [
   '/glossary/',
   '/timeline/',
   '/gaps/',
+  '/data/',
   '/reports/',
   '/recommendations/',
   '/commitments/?status=missed',

@@ -3,7 +3,7 @@ import { changelog, schemaVersion, type DataVersion } from '../../schema/publish
 import { LIST_SEPARATOR, type Column } from '../../schema/published/columns.ts';
 import { JSON_ONLY } from '../../schema/published/record.ts';
 import { publishedRecords } from '../../schema/published/records.ts';
-import { tables } from '../../schema/published/tables.ts';
+import { tables, type Table } from '../../schema/published/tables.ts';
 import { dateInWords } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { headFor } from '../lists.ts';
@@ -30,6 +30,8 @@ export interface FileLink {
 export interface TableRow {
   readonly name: string;
   readonly description: string;
+  /** The anchor of what its columns mean. */
+  readonly columns: string;
   readonly rows: string;
   readonly csv: FileLink;
   /** The same as JSON, where the API has it. */
@@ -103,6 +105,7 @@ function tableRow(
   return {
     name,
     description,
+    columns: anchorOf(name),
     rows: (file?.rows ?? 0).toLocaleString('en-GB'),
     csv: fileLink(edition, files, `${name}.csv`),
     json: name in collections ? apiPath(edition, name) : undefined,
@@ -174,25 +177,36 @@ function api(edition: Edition): DataPage['api'] {
   }));
 }
 
-/** The columns that all collections have are explained once. */
-function reference(): readonly ColumnGroup[] {
-  const ofTable = (name: string): readonly Column[] =>
-    tables.find((table) => table.name === name)?.columns ?? [];
-  const shared = ofTable('themes');
-  const isShared = ({ name }: Column): boolean => shared.some((column) => column.name === name);
-  const own = tables.flatMap(({ name, columns }) => {
-    const isList = !(collectionNames as readonly string[]).includes(name);
-    const left = isList ? columns : columns.filter((column) => !isShared(column));
-    return left.length === 0
-      ? []
-      : [{ anchor: name, heading: name.replaceAll('_', ' '), columns: left }];
-  });
-  return [
-    { anchor: 'every-collection', heading: 'Every collection', columns: shared },
-    { anchor: 'only-json', heading: 'Only in JSON', columns: onlyInJson() },
-    ...own,
-  ];
+const EVERY = 'every-collection';
+
+const sharedColumns: readonly Column[] =
+  tables.find(({ name }) => name === 'themes')?.columns ?? [];
+
+/** The columns of a table that are not explained for every collection. */
+function ownColumns({ name, columns }: Table): readonly Column[] {
+  const isCollection = (collectionNames as readonly string[]).includes(name);
+  const isShared = (column: Column): boolean =>
+    sharedColumns.some((shared) => shared.name === column.name);
+  return isCollection ? columns.filter((column) => !isShared(column)) : columns;
 }
+
+const explained = tables
+  .map((table) => ({ name: table.name, columns: ownColumns(table) }))
+  .filter(({ columns }) => columns.length > 0);
+
+const anchorOf = (table: string): string =>
+  `columns-${explained.some(({ name }) => name === table) ? table : EVERY}`;
+
+/** The columns that all collections have are explained once. */
+const reference = (): readonly ColumnGroup[] => [
+  { anchor: `columns-${EVERY}`, heading: 'Every collection', columns: sharedColumns },
+  { anchor: 'columns-only-json', heading: 'Only in JSON', columns: onlyInJson() },
+  ...explained.map(({ name, columns }) => ({
+    anchor: anchorOf(name),
+    heading: name.replaceAll('_', ' '),
+    columns,
+  })),
+];
 
 const onlyInJson = (): ColumnGroup['columns'] =>
   Object.entries(publishedRecords.themes.shape)

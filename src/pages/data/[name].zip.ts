@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { bytesOf, namesEnding } from '../../exports/downloads.ts';
+import { loadSite } from '../../sources/site.ts';
+
+export async function getStaticPaths() {
+  return namesEnding(await loadSite(), '.zip').map((name) => ({ params: { name } }));
+}
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(bytesOf(await loadSite(), `${params['name'] ?? ''}.zip`));
