@@ -1,15 +1,13 @@
-import { collectionNames, collections } from '../../schema/collections.ts';
+import { collections } from '../../schema/collections.ts';
 import { changelog, schemaVersion, type DataVersion } from '../../schema/published/changelog.ts';
-import { LIST_SEPARATOR, type Column } from '../../schema/published/columns.ts';
-import { JSON_ONLY } from '../../schema/published/record.ts';
-import { publishedRecords } from '../../schema/published/records.ts';
-import { tables, type Table } from '../../schema/published/tables.ts';
+import { tables } from '../../schema/published/tables.ts';
 import { dateInWords } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { headFor } from '../lists.ts';
 import type { PageHead } from '../page-head.ts';
 import { apiAddress, apiPath, fileAddress, filePath } from './addresses.ts';
 import { attribution } from './answers.ts';
+import { anchorOf, cellRules, fieldReference, type ColumnGroup } from './field-reference.ts';
 import { pathOn } from '../addresses.ts';
 
 /** A file that was made, as far as its row needs it. */
@@ -38,13 +36,6 @@ export interface TableRow {
   readonly json: string | undefined;
 }
 
-/** What the columns of a table, or of several, mean. */
-export interface ColumnGroup {
-  readonly anchor: string;
-  readonly heading: string;
-  readonly columns: readonly Pick<Column, 'name' | 'type' | 'description'>[];
-}
-
 export interface DataPage {
   readonly head: PageHead;
   readonly asOf: string;
@@ -61,13 +52,6 @@ export interface DataPage {
   readonly version: string;
   readonly changelog: readonly DataVersion[];
 }
-
-const RULES: readonly string[] = [
-  `A list in one cell is joined by “${LIST_SEPARATOR}”, which no value holds.`,
-  'A date comes as its words (as printed), its date (a year, a month or a day, never more exact than the document) and the last day it can mean, on which clocks run.',
-  'A text cell that begins with an equals sign, a plus, a minus, an at sign, an apostrophe or a control character has an apostrophe in front, so that no spreadsheet runs it. Take one apostrophe off to have what it holds. JSON and SQLite hold it as it is.',
-  'CSV is UTF-8 (RFC 4180): a header, commas, CR LF at the end of lines.',
-];
 
 /** What there is to take away, how to use it, and what it means. */
 export function dataPage(edition: Edition, files: ReadonlyMap<string, MadeFile>): DataPage {
@@ -88,8 +72,8 @@ export function dataPage(edition: Edition, files: ReadonlyMap<string, MadeFile>)
     api: api(edition),
     licence: edition.settings.licences.record,
     attribution: attribution(edition),
-    rules: RULES,
-    reference: reference(),
+    rules: cellRules,
+    reference: fieldReference(),
     version: schemaVersion,
     changelog: changelog.map((entry) => ({ ...entry, date: dateInWords(entry.date) })),
   };
@@ -176,43 +160,3 @@ function api(edition: Edition): DataPage['api'] {
     note,
   }));
 }
-
-const EVERY = 'every-collection';
-
-const sharedColumns: readonly Column[] =
-  tables.find(({ name }) => name === 'themes')?.columns ?? [];
-
-/** The columns of a table that are not explained for every collection. */
-function ownColumns({ name, columns }: Table): readonly Column[] {
-  const isCollection = (collectionNames as readonly string[]).includes(name);
-  const isShared = (column: Column): boolean =>
-    sharedColumns.some((shared) => shared.name === column.name);
-  return isCollection ? columns.filter((column) => !isShared(column)) : columns;
-}
-
-const explained = tables
-  .map((table) => ({ name: table.name, columns: ownColumns(table) }))
-  .filter(({ columns }) => columns.length > 0);
-
-const anchorOf = (table: string): string =>
-  `columns-${explained.some(({ name }) => name === table) ? table : EVERY}`;
-
-/** The columns that all collections have are explained once. */
-const reference = (): readonly ColumnGroup[] => [
-  { anchor: `columns-${EVERY}`, heading: 'Every collection', columns: sharedColumns },
-  { anchor: 'columns-only-json', heading: 'Only in JSON', columns: onlyInJson() },
-  ...explained.map(({ name, columns }) => ({
-    anchor: anchorOf(name),
-    heading: name.replaceAll('_', ' '),
-    columns,
-  })),
-];
-
-const onlyInJson = (): ColumnGroup['columns'] =>
-  Object.entries(publishedRecords.themes.shape)
-    .filter(([name]) => JSON_ONLY.has(name))
-    .map(([name, { description }]) => ({
-      name,
-      type: 'string' as const,
-      description: description ?? '',
-    }));

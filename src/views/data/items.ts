@@ -1,30 +1,18 @@
 /** The published records of what stands in a report. */
-import { historyAsOf, slippage, type HistoryEntry } from '../../records/clocks.ts';
+import { slippage } from '../../records/clocks.ts';
 import type { ItemRecord, RecordOf } from '../../records/content-record.ts';
 import { linksTo } from '../../records/graph.ts';
 import { dueOf } from '../../records/standing.ts';
-import type * as shape from '../../schema/published/parts.ts';
-import type { Part, Published } from '../../schema/published/records.ts';
-import { bases, positions } from '../../schema/vocabulary.ts';
+import type { Published } from '../../schema/published/records.ts';
+import { positions } from '../../schema/vocabulary.ts';
 import { citationsOf, type Citations } from '../citations.ts';
 import type { Edition } from '../edition.ts';
 import { locatorOf } from '../item-facts.ts';
 import { ratingRows } from '../ratings.ts';
-import { amountOf } from '../rows.ts';
-import { progressLabel } from '../status-words.ts';
 import { isChanged } from '../slips.ts';
-import { answerTo, clockOf, standingOf, statusOf } from '../status.ts';
-import {
-  clock,
-  maybe,
-  party,
-  reference,
-  references,
-  response,
-  speaker,
-  stated,
-  when,
-} from './parts.ts';
+import { answerTo } from '../status.ts';
+import { followed, numberPart } from './followed.ts';
+import { maybe, party, reference, references, response, stated, when } from './parts.ts';
 import { recordPart } from './record-part.ts';
 
 function itemPart<R extends ItemRecord>(edition: Edition, record: R, citations: Citations) {
@@ -114,71 +102,6 @@ function slippagePart(
     steps: steps.map((step) => ({ id: step.id, by: step.by ?? null })),
   }));
 }
-
-/** What became of it, how it stands, and where its date stands. */
-function followed(
-  edition: Edition,
-  record: RecordOf<'recommendations' | 'commitments'>,
-  citations: Citations,
-): Pick<Published<'recommendations'>, 'history' | 'status' | 'clock'> {
-  return {
-    history: history(edition, record, citations),
-    status: statusPart(edition, record),
-    clock: clock(clockOf(edition, record)),
-  };
-}
-
-/** The entries that its page shows, in the same order. */
-function history(
-  edition: Edition,
-  record: RecordOf<'recommendations' | 'commitments'>,
-  citations: Citations,
-): readonly Part<typeof shape.historyEntry>[] {
-  return historyAsOf<HistoryEntry>(record.fields.history, edition.asOf).map((entry) => ({
-    date: entry.date,
-    progress: { code: entry.progress, label: progressLabel(entry) },
-    basis: { code: entry.basis, label: bases[entry.basis].label },
-    by: speaker(edition, entry.by),
-    figure: maybe(entry.figure, numberPart),
-    note: entry.note,
-    sources: citations.numbersOf(entry.cites),
-    added: entry.added,
-  }));
-}
-
-function statusPart(
-  edition: Edition,
-  record: RecordOf<'recommendations' | 'commitments'>,
-): Part<typeof shape.status> {
-  const { label, definition, detail, clock: clockInWords } = statusOf(edition, record);
-  const { code, entry } = standingOf(edition, record);
-  return {
-    code,
-    label,
-    definition,
-    basis: maybe(entry?.basis, (basis) => ({ code: basis, label: bases[basis].label })),
-    date: entry?.date ?? null,
-    by: maybe(entry?.by, (by) => speaker(edition, by)),
-    detail: detail ?? null,
-    clock: clockInWords ?? null,
-  };
-}
-
-/** A number as an author writes it. */
-interface GivenNumber {
-  readonly value: number;
-  readonly printed?: string | undefined;
-  readonly unit: string;
-  readonly measures: string;
-}
-
-const numberPart = (given: GivenNumber): Part<typeof shape.number> => ({
-  value: given.value,
-  printed: given.printed ?? null,
-  unit: given.unit,
-  measures: given.measures,
-  amount: amountOf(given),
-});
 
 export function rating(edition: Edition, record: RecordOf<'ratings'>): Published<'ratings'> {
   const citations = citationsOf(edition, record);
