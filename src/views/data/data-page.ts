@@ -141,7 +141,7 @@ function examples(edition: Edition, files: ReadonlyMap<string, MadeFile>): DataP
     },
     {
       heading: 'In a spreadsheet',
-      code: `Excel: Data → From Text/CSV, file origin UTF-8\nGoogle Sheets: =IMPORTDATA("${fileAddress(edition, 'commitments.csv')}")`,
+      code: `Excel: Data, then From Text/CSV, file origin UTF-8\nGoogle Sheets: =IMPORTDATA("${fileAddress(edition, 'commitments.csv')}")`,
     },
   ];
 }
