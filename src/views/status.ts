@@ -1,6 +1,6 @@
 import { answerClock, type AnswerClock, type DueClock } from '../records/clocks.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
-import { dateOf } from '../records/due.ts';
+import { dateOf, type Due } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
 import { standingFacts, standingOn, type Standing } from '../records/standing.ts';
 import { bases, positions, rests, type Position, type Word } from '../schema/vocabulary.ts';
@@ -70,6 +70,8 @@ export interface Answer {
   /** The response, or the response document where it has none of its own for this. */
   readonly from: Ref;
   readonly reason: string | undefined;
+  /** When the document that gives it was received, else published. */
+  readonly given: Due | undefined;
 }
 
 /** The response to a record: its own, else what the response document does with the rest; undefined where no answer is on the record. */
@@ -78,19 +80,29 @@ export function answerTo(edition: Edition, record: ContentRecord): Answer | unde
   const response = find(edition.graph, link?.from, 'responses');
   if (response) {
     const { position, reason } = response.fields;
+    const document = find(edition.graph, response.report, 'reports');
     return {
       position,
       word: positions[position],
       from: refTo(edition, response.id),
       reason: reason === 'not-seen' || reason === 'none-stated' ? undefined : reason,
+      given: document && given(document),
     };
   }
   const document = answeringDocument(edition, record);
   const rest = document?.fields.rest;
   return document && rest
-    ? { position: rest, word: rests[rest], from: refTo(edition, document.id), reason: undefined }
+    ? {
+        position: rest,
+        word: rests[rest],
+        from: refTo(edition, document.id),
+        reason: undefined,
+        given: given(document),
+      }
     : undefined;
 }
+
+const given = ({ fields }: RecordOf<'reports'>): Due => fields.received ?? fields.published;
 
 /** The document that answers the report of a recommendation or a rating as a whole. */
 function answeringDocument(
@@ -109,9 +121,7 @@ export function answersTo(
 ): readonly { readonly position: Position; readonly on?: string }[] {
   const answer = answerTo(edition, record);
   if (!answer) return [];
-  const response = find(edition.graph, answer.from.id, 'responses');
-  const document = find(edition.graph, response?.report ?? answer.from.id, 'reports');
-  const on = document?.fields.received ?? dateOf(document?.fields.published);
+  const on = dateOf(answer.given);
   return [{ position: answer.position, ...(on === undefined ? {} : { on }) }];
 }
 
@@ -119,24 +129,29 @@ export function answersTo(
 export function answerInWords(clock: AnswerClock): string {
   switch (clock.state) {
     case 'answered':
-      return `${dateInWords(clock.received)}${clock.daysLate === undefined ? '' : `, ${lateness(clock.daysLate)}`}`;
+      return [dateInWords(clock.received), ...lateness(clock)].join(', ');
     case 'answered-undated':
       return 'Answered; the date was not seen';
     case 'awaiting':
       return `Awaited; due by ${dateInWords(clock.due)}`;
     case 'overdue':
-      return `None on the record; it was due by ${dateInWords(clock.due)}, ${daysInWords(clock.days)} ago`;
+      return `None on the record; ${overdueSince(clock)}`;
     case 'none-on-record':
       return 'None on the record';
   }
 }
 
-const lateness = (late: number): string =>
-  late === 0
-    ? 'on the day it was due'
-    : late > 0
-      ? `${daysInWords(late)} late`
-      : `${daysInWords(-late)} early`;
+/** How late or early an answer came, where both days are known. */
+export function lateness(clock: AnswerClock): readonly string[] {
+  if (clock.state !== 'answered' || clock.daysLate === undefined) return [];
+  const late = clock.daysLate;
+  if (late === 0) return ['on the day it was due'];
+  return [late > 0 ? `${daysInWords(late)} late` : `${daysInWords(-late)} early`];
+}
+
+/** Since when something is overdue, as the end of a sentence. */
+export const overdueSince = ({ due, days }: { readonly due: string; readonly days: number }) =>
+  `it was due by ${dateInWords(due)}, ${daysInWords(days)} ago`;
 
 export const answerClockOf = (edition: Edition, report: RecordOf<'reports'>): AnswerClock =>
   answerClock(edition.graph, report, edition.asOf);

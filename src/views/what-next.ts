@@ -1,4 +1,4 @@
-import { historyAsOf, type HistoryEntry } from '../records/clocks.ts';
+import { historyAsOf, type AnswerClock, type HistoryEntry } from '../records/clocks.ts';
 import { isIn, type RecordOf } from '../records/content-record.ts';
 import { dateOf, type Due } from '../records/due.ts';
 import { find } from '../records/graph.ts';
@@ -8,7 +8,8 @@ import type { Citations } from './citations.ts';
 import { dateInWords, dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { speaker, type HistoryRow } from './rows.ts';
-import { answerTo } from './status.ts';
+import { capital } from './ref.ts';
+import { answerClockOf, answerTo, lateness, overdueSince } from './status.ts';
 import { progressLabel, progressTone, type Tone } from './status-words.ts';
 
 /** What was said, what is claimed, or what somebody independent found: three things that are never merged. */
@@ -58,21 +59,35 @@ const said = (edition: Edition, record: Promised): NextRow =>
 
 function answered(edition: Edition, record: RecordOf<'recommendations'>): NextRow {
   const answer = answerTo(edition, record);
-  if (!answer) return nothing('Said', 'No response is on this record');
+  const report = find(edition.graph, record.report, 'reports');
+  const clock = report && answerClockOf(edition, report);
+  if (!answer) return unanswered(clock);
   const response = find(edition.graph, answer.from.id, 'responses');
-  const document = find(edition.graph, response?.report ?? answer.from.id, 'reports');
-  const given = document?.fields.received ?? document?.fields.published;
+  const { given } = answer;
   const reason = response?.fields.reason;
   return {
     ...nothing('Said', answer.word.label),
     href: answer.from.href,
-    date: dateOf(given) === undefined ? undefined : dueInWords(given),
+    date:
+      given === undefined || dateOf(given) === undefined
+        ? undefined
+        : [dueInWords(given), ...latenessOf(clock, given)].join(', '),
     note:
       answer.reason ??
       (reason === 'not-seen' || reason === 'none-stated'
         ? `Reason: ${unknowns[reason].label.toLowerCase()}`
         : answer.from.title),
   };
+}
+
+/** How late the answer came, where it is the one that the report's clock waited for. */
+const latenessOf = (clock: AnswerClock | undefined, given: Due): readonly string[] =>
+  clock?.state === 'answered' && clock.received === dateOf(given) ? lateness(clock) : [];
+
+function unanswered(clock: AnswerClock | undefined): NextRow {
+  const none = nothing('Said', 'No response is on this record');
+  if (clock?.state === 'overdue') return { ...none, note: capital(overdueSince(clock)) };
+  return clock?.state === 'awaiting' ? { ...none, note: `Due by ${dateInWords(clock.due)}` } : none;
 }
 
 function promised(edition: Edition, record: RecordOf<'commitments'>): NextRow {

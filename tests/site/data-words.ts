@@ -5,7 +5,18 @@ import { dateInWords } from '../../src/views/dates.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Parts of a page that name what follows or lead elsewhere. */
-const APPARATUS = new Set(['h2', 'h3', 'dt', 'summary', 'nav', 'thead', 'svg', 'sup', 'script']);
+const APPARATUS = new Set([
+  'h2',
+  'h3',
+  'dt',
+  'summary',
+  'nav',
+  'thead',
+  'svg',
+  'sup',
+  'script',
+  'figcaption',
+]);
 
 /** Words of ours around what the record says. Each stands where a reader would stop. */
 const AROUND = new RegExp(
@@ -28,6 +39,15 @@ const AROUND = new RegExp(
     'Also called',
     'Not applicable',
     'received(?= \\d)',
+    'Found, asked or rated in between',
+    'not moved',
+    'Promised for',
+    'Promised; the date',
+    'No claim of what was done is on this record',
+    'Nobody independent is on this record as having checked',
+    'No response is on this record',
+    'It was due by',
+    'days (?:early|late|ago)',
     'in\\s*$',
   ]
     .map((words) => `\\b${words}`)

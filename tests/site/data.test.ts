@@ -18,6 +18,7 @@ import { phrasesOf, wordsOf } from './data-words.ts';
 const linked = z.looseObject({ id: z.string() });
 const record = z.looseObject({
   id: z.string(),
+  report: linked.nullish(),
   links: z.array(z.looseObject({ other: linked })),
   items: z.array(linked).default([]),
   members: z.array(linked).default([]),
@@ -64,6 +65,7 @@ describe.each(builtSites())('$name', (site) => {
         ...each.items,
         ...each.members,
         ...each.cited_by,
+        ...(each.report ? [each.report] : []),
       ];
       const words = wordsOf(each, ...others.map(({ id }) => records.get(id)));
       return phrasesOf(site.page(`/${each.id}/`).html)

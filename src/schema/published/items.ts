@@ -41,7 +41,9 @@ export const publishedCommitment = itemOf('commitments').extend({
   owner: part.party.describe('The bodies that made the promise.'),
   made: part.when
     .nullable()
-    .describe('When the promise was made, where its document only reports an earlier one.'),
+    .describe(
+      'When the promise was made: when its document was published, or earlier where that only reports it.',
+    ),
   target: z
     .object({
       unknown: oneOf(unknowns).nullable().describe('Why there is none: not-seen or none-stated.'),

@@ -177,6 +177,9 @@ export const response = z
       'The response, or the document that says it for all it does not name.',
     ),
     reason: words().describe('The reason given, in our words.'),
+    given: when
+      .nullable()
+      .describe('When the document that gives it was received, else when it was published.'),
   })
   .meta({ id: 'response', description: 'What was answered, by which record, and why.' });
 

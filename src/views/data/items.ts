@@ -2,7 +2,7 @@
 import { slippage } from '../../records/clocks.ts';
 import type { ItemRecord, RecordOf } from '../../records/content-record.ts';
 import { linksTo } from '../../records/graph.ts';
-import { dueOf } from '../../records/standing.ts';
+import { dueOf, saidOn } from '../../records/standing.ts';
 import type { Published } from '../../schema/published/records.ts';
 import { positions } from '../../schema/vocabulary.ts';
 import { citationsOf, type Citations } from '../citations.ts';
@@ -62,7 +62,7 @@ export function commitment(
   return {
     ...itemPart(edition, record, citations),
     owner: party(edition, fields.owner),
-    made: maybe(fields.made, when),
+    made: maybe(saidOn(edition.graph, record), when),
     target: target(fields.target),
     replaces: fields.replaces.map(({ commitment: id, change, because }) => ({
       commitment: reference(edition, id),

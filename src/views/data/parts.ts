@@ -91,8 +91,9 @@ export const response = (
   edition: Edition,
   answer: Answer | undefined,
 ): Part<typeof shape.response> | null =>
-  maybe(answer, ({ position, word, from, reason }) => ({
+  maybe(answer, ({ position, word, from, reason, given }) => ({
     position: { code: position, label: word.label },
     from: fromRef(edition, from),
     reason: reason ?? null,
+    given: maybe(given, when),
   }));

@@ -5,7 +5,7 @@ import { changelog, schemaVersion } from '../../../src/schema/published/changelo
 import { tables } from '../../../src/schema/published/tables.ts';
 import { bare, breaks, type Schema } from '../../builders/compatibility.ts';
 
-/** Version 1 as it was last published. `npx vitest run --update compatibility` writes it again. */
+/** Version 1 as it was last published. `npx vitest run compatibility --update` writes it again. */
 const CONTRACT_FILE = '../../contract/v1.json';
 
 interface Contract {
@@ -74,7 +74,7 @@ describe('version 1 of the data', () => {
       JSON.stringify({ ...before, version: '' }) === JSON.stringify({ ...now, version: '' });
     expect(
       isSame || before.version !== schemaVersion,
-      'The shape of the data has changed. Add a version to src/schema/published/changelog.ts that says how, then run: npx vitest run --update tests/unit/exports/compatibility.test.ts',
+      'The shape of the data has changed. Add a version to src/schema/published/changelog.ts that says how, then run: npx vitest run tests/unit/exports/compatibility.test.ts --update',
     ).toBe(true);
     // What breaks a reader is not written over the contract, whoever asks for it.
     expect(compared.flatMap(([name]) => broken(before, name))).toEqual([]);
