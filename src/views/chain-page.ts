@@ -3,14 +3,16 @@ import { isIn, type ContentRecord, type RecordOf } from '../records/content-reco
 import { dateOf, type Due } from '../records/due.ts';
 import { find } from '../records/graph.ts';
 import { changes } from '../schema/vocabulary.ts';
-import { chainChart, type ChainChart } from './chain-chart.ts';
+import { becameInWords } from './became.ts';
+import { chainFacts } from './chain-facts.ts';
+import { chartOn, slipsOn, type ChainChart } from './chain-on-day.ts';
 import { citationsOf } from './citations.ts';
-import { dueBriefly, dueInWords, monthsInWords } from './dates.ts';
+import { factsPath } from './chains-page.ts';
+import { dateInWords, dueBriefly, dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { recordPage, recordParts, type RecordPage, type RecordParts } from './record-page.ts';
 import { historyRows, type HistoryRow } from './rows.ts';
 import { refTo, type Ref } from './ref.ts';
-import { slipsOf } from './slips.ts';
 
 /** One step of a chain: a promise, or what was found or asked about it in between. */
 export interface ChainStep extends RecordParts {
@@ -23,6 +25,9 @@ export interface ChainStep extends RecordParts {
   /** The date promised, in words; absent for a reality check. */
   readonly by: string | undefined;
   readonly byBriefly: string | undefined;
+  /** How far its date lies from that of the promise it replaces, in the few words of a table. */
+  readonly moved: string | undefined;
+  readonly id: string;
   /** How it differs from the promise before it: its date, then what an editor recorded. */
   readonly change: string | undefined;
   readonly because: string | undefined;
@@ -39,15 +44,23 @@ export interface ChainPage extends RecordPage {
   /** How far it slipped, a sentence for each run of promises that took each other’s place. */
   readonly slips: readonly string[];
   readonly chart: ChainChart | undefined;
+  /** Where the facts are that another day follows from. */
+  readonly factsHref: string;
+  readonly asOf: string;
+  readonly asOfInWords: string;
 }
 
 export function chainPage(edition: Edition, chain: RecordOf<'chains'>): ChainPage {
+  const facts = chainFacts(edition, chain.fields.members);
   const members = chain.fields.members.flatMap((id) => edition.graph.records.get(id) ?? []);
   return {
     ...recordPage(edition, chain),
     steps: members.map((member) => step(edition, member)),
-    slips: slipsOf(edition, chain.fields.members).map(({ sentence }) => sentence),
-    chart: chainChart(edition, chain.fields.members),
+    slips: slipsOn(facts, edition.asOf).map(({ sentence }) => sentence),
+    chart: chartOn(facts, edition.asOf),
+    factsHref: factsPath(edition),
+    asOf: edition.asOf,
+    asOfInWords: dateInWords(edition.asOf),
   };
 }
 
@@ -63,39 +76,44 @@ function step(edition: Edition, record: ContentRecord): ChainStep {
   return {
     ...recordParts(edition, record, citations, prefix, 2),
     anchor: prefix.slice(0, -1),
+    id: record.id,
     isPromise: commitment !== undefined,
     report: report && refTo(edition, report.id),
     said: dueInWords(said),
     saidBriefly: dueBriefly(said),
     by: commitment && dueInWords(targetDate(commitment.fields)),
     byBriefly: commitment && dueBriefly(targetDate(commitment.fields)),
+    moved: commitment && movedInWords(edition, commitment),
     change: commitment && changeInWords(edition, commitment),
     because: commitment?.fields.replaces[0]?.because,
     history,
-    became: becameInWords(history),
+    became: becameInWords(history.map(({ on }) => on)),
     sourcesInWords: citations.list.length === 1 ? '1 source' : `${citations.list.length} sources`,
   };
 }
 
-/** Rows are newest first. Years are enough to say what is folded away. */
-function becameInWords(history: readonly HistoryRow[]): string {
-  const [newest, oldest] = [yearOf(history[0]), yearOf(history.at(-1))];
-  const years = newest === oldest ? newest : `${oldest} to ${newest}`;
-  return `What became of it: ${history.length === 1 ? '1 entry' : `${history.length} entries`}, ${years}`;
-}
-
-const yearOf = (row: HistoryRow | undefined): string => row?.date.slice(-4) ?? '';
-
 const targetDate = (fields: RecordOf<'commitments'>['fields']): Due =>
   typeof fields.target === 'string' ? fields.target : fields.target.by;
 
+/** `+ 3 years`; absent for a promise that replaces none, or where a date is not known. */
+function movedInWords(edition: Edition, commitment: RecordOf<'commitments'>): string | undefined {
+  const months = monthsMoved(edition, commitment);
+  if (months === undefined) return undefined;
+  return months === 0 ? 'same date' : `${months > 0 ? '+' : '−'}${monthsInWords(Math.abs(months))}`;
+}
+
+function monthsMoved({ graph }: Edition, { fields }: RecordOf<'commitments'>): number | undefined {
+  const previous = find(graph, fields.replaces[0]?.commitment, 'commitments');
+  const [from, to] = [previous && dateOf(targetDate(previous.fields)), dateOf(targetDate(fields))];
+  return from === undefined || to === undefined ? undefined : monthsBetween(from, to);
+}
+
 /** `3 years later than the promise it replaces; weaker`. Later and earlier come from the dates alone. */
-function changeInWords(edition: Edition, { fields }: RecordOf<'commitments'>): string | undefined {
-  const replaced = fields.replaces[0];
-  const previous = find(edition.graph, replaced?.commitment, 'commitments');
-  if (!replaced || !previous) return undefined;
-  const [from, to] = [dateOf(targetDate(previous.fields)), dateOf(targetDate(fields))];
-  const later = from === undefined || to === undefined ? [] : [laterBy(monthsBetween(from, to))];
+function changeInWords(edition: Edition, commitment: RecordOf<'commitments'>): string | undefined {
+  const [replaced] = commitment.fields.replaces;
+  if (!replaced || !find(edition.graph, replaced.commitment, 'commitments')) return undefined;
+  const months = monthsMoved(edition, commitment);
+  const later = months === undefined ? [] : [laterBy(months)];
   return [...later, ...replaced.change.map((code) => changes[code].label)].join('; ');
 }
 

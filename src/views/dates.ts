@@ -1,5 +1,5 @@
 /** Dates in words, with the precision they were given in. */
-import type { Due } from '../records/due.ts';
+import { dateOf, type Due } from '../records/due.ts';
 import { unknowns } from '../schema/vocabulary.ts';
 
 const MONTHS = [
@@ -41,6 +41,17 @@ export function dueBriefly(given: Due | undefined): string {
   const isShort = given.printed.length <= 22 && /\d{4}/.test(given.printed);
   return given.by === undefined || isShort ? given.printed : dateInWords(given.by);
 }
+
+/** A date in the few characters that a table has, with the date that it can be sorted and read by. */
+export interface WordedDate {
+  readonly words: string;
+  readonly on?: string;
+}
+
+export const worded = (given: Due | undefined): WordedDate => {
+  const on = dateOf(given);
+  return { words: dueBriefly(given), ...(on === undefined ? {} : { on }) };
+};
 
 /** `1 year 3 months`, `8 months`: a span of calendar months. */
 export function monthsInWords(months: number): string {

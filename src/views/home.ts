@@ -1,113 +1,220 @@
-import type { Edition } from './edition.ts';
-import { collections } from '../schema/collections.ts';
-import { lastDay } from '../records/calendar.ts';
+import { firstDay, lastDay } from '../records/calendar.ts';
+import { historyAsOf, type HistoryEntry } from '../records/clocks.ts';
+import { isIn } from '../records/content-record.ts';
 import { dateOf } from '../records/due.ts';
 import { dueOf } from '../records/standing.ts';
-import { linksTo } from '../records/graph.ts';
+import { collections } from '../schema/collections.ts';
 import { listPath, pathOn } from './addresses.ts';
-import { dateInWords, dueBriefly } from './dates.ts';
-import { listItem, type ListItem, listPage } from './lists.ts';
+import { chainFacts } from './chain-facts.ts';
+import { chartOn, furthestSlip, type ChainChart } from './chain-on-day.ts';
+import { dateInWords, dueBriefly, dueInWords } from './dates.ts';
+import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
-import { refTo, type Ref } from './ref.ts';
-import { furthestSlip } from './slips.ts';
-import { clockOf, statusOf, type Status } from './status.ts';
+import { capital, refTo, type Ref } from './ref.ts';
+import { clockOf, statusOf } from './status.ts';
+import { progressLabel, progressTone, type Tone } from './status-words.ts';
+import { countsOf, type TrackerCount } from './tracker-page.ts';
+import { trackerPath } from './tracker.ts';
 
-/** A number with what it counts, and where to see what was counted. */
-export interface Tally {
-  readonly number: number;
-  readonly text: string;
+/** How many of a collection there are, and how many stand where the clock or the status says. */
+export interface HomeCounts {
+  readonly name: string;
   readonly href: string;
+  readonly total: number;
+  readonly counts: readonly TrackerCount[];
 }
 
-/** A promise with its date and what became of it. */
-export interface PromiseRow {
+/** Something that happened or is to come, with its date. */
+export interface HomeEvent {
   readonly ref: Ref;
-  readonly status: Status;
-  readonly aside?: string;
+  readonly date: string;
+  readonly label: string;
+  readonly tone: Tone | undefined;
 }
 
-/** The first page: what this is, how much is on it, and ways in. */
+/** A question that a reader comes with, and the pages that answer it. */
+export interface WayIn {
+  readonly question: string;
+  readonly links: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** The first page: what this is, how things stand, and a way in for each reader (DESIGN, section 1). */
 export interface HomePage {
   readonly head: PageHead;
-  readonly tallies: readonly Tally[];
-  /** The newest. */
-  readonly reports: readonly ListItem[];
-  readonly themes: readonly ListItem[];
-  /** Promises followed through time, those whose date moved furthest first. */
-  readonly chains: readonly ListItem[];
-  /** Promises whose date has passed without what was promised. */
-  readonly missed: readonly PromiseRow[];
-  /** Promises whose date is still to come, the nearest first. */
-  readonly coming: readonly PromiseRow[];
   readonly asOf: string;
-  readonly timeline: string;
+  readonly counts: readonly HomeCounts[];
+  /** The promise whose date moved furthest; absent where none moved. */
+  readonly furthest:
+    | {
+        readonly chain: Ref;
+        readonly sentence: string;
+        readonly chart: ChainChart | undefined;
+        readonly all: string;
+      }
+    | undefined;
+  /** What happened last, the newest first. */
+  readonly latest: readonly HomeEvent[];
+  /** What falls due next, the nearest first. */
+  readonly coming: readonly HomeEvent[];
+  readonly ways: readonly WayIn[];
 }
 
-/** Reports and promises shown; the lists hold the rest. */
+/** Events shown; the lists hold the rest. */
 const SHOWN = 6;
 
+/** What the first page counts: the state of clocks, and what nobody has assessed. */
+const COUNTED = [
+  { facet: 'clock', value: 'open' },
+  { facet: 'clock', value: 'overdue' },
+  { facet: 'clock', value: 'claimed' },
+  { facet: 'status', value: 'not-assessed' },
+] as const;
+
 export function homePage(edition: Edition): HomePage {
-  const { graph, settings } = edition;
-  const path = pathOn(edition, '/');
-  const tally = (name: 'reports' | 'findings' | 'recommendations' | 'commitments'): Tally => {
-    const number = graph.inCollection[name].length;
-    return {
-      number,
-      text: number === 1 ? collections[name].singular : collections[name].plural,
-      href: listPath(edition, name),
-    };
-  };
+  const { settings } = edition;
   return {
-    head: { title: settings.name, description: settings.description, path, crumbs: [] },
-    tallies: (['reports', 'findings', 'recommendations', 'commitments'] as const).map(tally),
-    reports: listPage(edition, 'reports')
-      .groups.flatMap((group) => group.items)
-      .slice(0, SHOWN),
-    themes: [...graph.inCollection.themes]
-      .sort((a, b) => linksTo(graph, b.id, 'theme').length - linksTo(graph, a.id, 'theme').length)
-      .map((theme) => listItem(edition, theme)),
-    chains: graph.inCollection.chains
-      .map((chain) => [chain, furthestSlip(edition, chain.fields.members)?.months ?? 0] as const)
-      .sort(([, a], [, b]) => b - a)
-      .map(([chain]) => listItem(edition, chain)),
-    missed: missed(edition),
-    coming: coming(edition),
+    head: {
+      title: settings.name,
+      description: settings.description,
+      path: pathOn(edition, '/'),
+      crumbs: [],
+    },
     asOf: dateInWords(edition.asOf),
-    timeline: pathOn(edition, '/timeline/'),
+    counts: (['recommendations', 'commitments'] as const).map((name) => ({
+      name: capital(collections[name].plural),
+      href: trackerPath(edition, name),
+      total: edition.graph.inCollection[name].length,
+      counts: countsOf(edition, name, COUNTED),
+    })),
+    furthest: furthest(edition),
+    latest: latest(edition),
+    coming: coming(edition),
+    ways: waysIn(edition),
   };
 }
 
-/** Those known to be missed first, the latest date first; then those whose outcome is not known. */
-function missed(edition: Edition): readonly PromiseRow[] {
-  return edition.graph.inCollection.commitments
-    .map((record) => ({
-      ref: refTo(edition, record.id),
-      status: statusOf(edition, record),
-      clock: clockOf(edition, record),
-      due: lastDay(dateOf(dueOf(record)) ?? '0000'),
-    }))
-    .filter(({ status, clock }) => status.tone === 'alarm' || clock.state === 'overdue')
-    .sort(
-      (a, b) =>
-        Number(b.status.tone === 'alarm') - Number(a.status.tone === 'alarm') ||
-        (a.due < b.due ? 1 : a.due > b.due ? -1 : 0),
-    )
-    .slice(0, SHOWN)
-    .map(({ ref, status }) => ({ ref, status }));
+function furthest(edition: Edition): HomePage['furthest'] {
+  const [first] = edition.graph.inCollection.chains
+    .flatMap((chain) => {
+      const facts = chainFacts(edition, chain.fields.members);
+      const slip = furthestSlip(facts, edition.asOf);
+      return slip ? [{ chain, facts, slip }] : [];
+    })
+    .toSorted((a, b) => b.slip.months - a.slip.months);
+  if (!first) return undefined;
+  const chart = chartOn(first.facts, edition.asOf);
+  // One promise is enough for a first page; its chain has the others and what was found in between.
+  const longest = chart?.lines.find(({ months }) => months === first.slip.months);
+  return {
+    chain: refTo(edition, first.chain.id),
+    sentence: first.slip.sentence,
+    chart: chart && longest && { ...chart, lines: [longest], checks: [] },
+    all: listPath(edition, 'chains'),
+  };
 }
 
-/** What can still be kept: promises whose last day has not passed and whose outcome is open. */
-function coming(edition: Edition): readonly PromiseRow[] {
-  return edition.graph.inCollection.commitments
-    .flatMap((record) => {
-      const clock = clockOf(edition, record);
-      return clock.state === 'coming' ? [{ record, days: clock.days }] : [];
-    })
-    .sort((a, b) => a.days - b.days)
+/** What became of recommendations and commitments, and documents that came out: the newest by when it happened. */
+function latest(edition: Edition): readonly HomeEvent[] {
+  const { graph, asOf } = edition;
+  const entries = [
+    ...graph.inCollection.recommendations,
+    ...graph.inCollection.commitments,
+  ].flatMap((record) => {
+    const [entry] = historyAsOf<HistoryEntry>(record.fields.history, asOf);
+    return entry ? [{ id: record.id, on: entry.date, entry }] : [];
+  });
+  const reports = graph.inCollection.reports.flatMap(({ id, fields }) => {
+    const on = dateOf(fields.published) ?? fields.received;
+    return on === undefined ? [] : [{ id, on, entry: undefined }];
+  });
+  return [...entries, ...reports]
+    .filter(({ on }) => firstDay(on) <= asOf)
+    .toSorted((a, b) => (firstDay(a.on) < firstDay(b.on) ? 1 : -1))
     .slice(0, SHOWN)
-    .map(({ record }) => ({
-      ref: refTo(edition, record.id),
-      status: statusOf(edition, record),
-      aside: `due ${dueBriefly(dueOf(record))}`,
+    .map(({ id, on, entry }) => ({
+      ref: refTo(edition, id),
+      date: dateInWords(on),
+      label: entry ? progressLabel(entry) : 'Published',
+      tone: entry && progressTone(entry),
     }));
+}
+
+/** What can still be done or kept: its last day has not passed, and nothing closed it. */
+function coming(edition: Edition): readonly HomeEvent[] {
+  const { graph, asOf } = edition;
+  const answers = graph.inCollection.reports.flatMap((report) => {
+    const due = dateOf(report.fields['answer-due']);
+    return due !== undefined && lastDay(due) >= asOf
+      ? [{ id: report.id, on: due, words: dueInWords(due), label: 'Response due' }]
+      : [];
+  });
+  const asked = [...graph.inCollection.recommendations, ...graph.inCollection.commitments]
+    .filter((record) => clockOf(edition, record).state === 'coming')
+    .map((record) => ({
+      id: record.id,
+      on: dateOf(dueOf(record)) ?? '',
+      words: dueBriefly(dueOf(record)),
+      label: isIn(record, 'commitments')
+        ? statusOf(edition, record).label
+        : 'Recommendation falls due',
+    }));
+  return [...answers, ...asked]
+    .toSorted((a, b) => (lastDay(a.on) < lastDay(b.on) ? -1 : 1))
+    .slice(0, SHOWN)
+    .map(({ id, words, label }) => ({
+      ref: refTo(edition, id),
+      date: words,
+      label,
+      tone: undefined,
+    }));
+}
+
+/** A way in for each of the readers of DESIGN, section 1, by what they come to ask. */
+function waysIn(edition: Edition): readonly WayIn[] {
+  const link = (text: string, path: string) => ({ text, href: pathOn(edition, path) });
+  return [
+    {
+      question: 'Has this been recommended before, and is it overdue?',
+      links: [
+        link('Recommendations', '/recommendations/'),
+        link('Overdue', '/recommendations/clock/overdue/'),
+        link('Themes', '/themes/'),
+      ],
+    },
+    {
+      question: 'What happened to a promise?',
+      links: [
+        link('Promises through time', '/chains/'),
+        link('All commitments', '/commitments/'),
+        link('Timeline', '/timeline/'),
+      ],
+    },
+    {
+      question: 'What was found on a subject, year by year?',
+      links: [
+        link('Findings', '/findings/'),
+        link('Reports', '/reports/'),
+        link('Download the data', '/data/'),
+      ],
+    },
+    {
+      question: 'What has been asked of us, and what falls due next?',
+      links: [
+        link('Organisations', '/bodies/'),
+        link('Still to come', '/commitments/clock/coming/'),
+      ],
+    },
+    {
+      question: 'Did they do what they said?',
+      links: [
+        link('Promises missed', '/commitments/status/missed/'),
+        link('Words used here', '/glossary/'),
+        link('How this is made', '/method/'),
+      ],
+    },
+    {
+      question: 'What is missing or wrong here?',
+      links: [link('What we have not seen', '/gaps/'), link('About, and corrections', '/about/')],
+    },
+  ];
 }

@@ -12,7 +12,7 @@ import { dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { bodies, fact, link, textOrUnknown, themes, type Fact } from './fact.ts';
 import { particulars, refTo } from './ref.ts';
-import { isChanged } from './slips.ts';
+import { isChanged } from './runs.ts';
 import { answerTo, statusOf } from './status.ts';
 
 /** Where something was said, who has to act, by when, what was answered and what became of it. */

@@ -12,7 +12,8 @@ import { dueBriefly, dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
 import { capital, fullName, refTo, type Ref } from './ref.ts';
-import { furthestSlip } from './slips.ts';
+import { chainFacts } from './chain-facts.ts';
+import { furthestSlip } from './chain-on-day.ts';
 import { overallMark, type RatingMark } from './ratings.ts';
 import { answerTo, statusOf, type Status } from './status.ts';
 import { factsOf } from './facts.ts';
@@ -176,7 +177,7 @@ function aside(edition: Edition, record: ContentRecord): string | undefined {
       return answerTo(edition, record)?.word.label ?? 'No response on this record';
     case 'chains':
       return (
-        furthestSlip(edition, record.fields.members)?.short ??
+        furthestSlip(chainFacts(edition, record.fields.members), edition.asOf)?.short ??
         count(record.fields.members.length, 'step')
       );
     case 'commitments':

@@ -9,6 +9,8 @@ import { progressLabel, progressTone, type Tone } from './status-words.ts';
 
 /** One dated statement of what became of something. */
 export interface HistoryRow {
+  /** The date as given, and in words. */
+  readonly on: string;
   readonly date: string;
   readonly label: string;
   readonly tone: Tone;
@@ -71,6 +73,7 @@ export function historyRows(
   citations: Citations,
 ): readonly HistoryRow[] {
   return historyAsOf<HistoryEntry>(record.fields.history, edition.asOf).map((entry) => ({
+    on: entry.date,
     date: dateInWords(entry.date),
     label: progressLabel(entry),
     tone: progressTone(entry),

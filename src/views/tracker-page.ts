@@ -8,6 +8,7 @@ import { capital, refTo } from './ref.ts';
 import { statusValueDefinition } from './status-words.ts';
 import { trackerCsv } from './tracker-csv.ts';
 import {
+  facetLabel,
   trackerClocks,
   type RowOnDay,
   type TrackerData,
@@ -82,6 +83,34 @@ export interface TrackerPage {
 export interface TrackerPart {
   readonly facet: TrackerFacet;
   readonly value: string;
+}
+
+/** How many records a value of a filter selects, with the list of them where there are any. */
+export interface TrackerCount {
+  readonly label: string;
+  readonly definition: string;
+  readonly count: number;
+  readonly href: string | undefined;
+}
+
+/** The counts of some parts of a tracker, zero included, as its own pages give them. */
+export function countsOf(
+  edition: Edition,
+  tracker: Tracker,
+  asked: readonly { readonly facet: 'clock' | 'status'; readonly value: string }[],
+): readonly TrackerCount[] {
+  const data = trackerData(edition, tracker);
+  const { groups } = selectionOf(data);
+  return asked.map((part) => {
+    const values = groups.find(({ facet }) => facet === part.facet)?.values;
+    const count = values?.find(({ value }) => value === part.value)?.count ?? 0;
+    return {
+      label: facetLabel(data, part.facet, part.value),
+      definition: definitionOfPart(part) ?? '',
+      count,
+      href: count > 0 ? trackerPath(edition, tracker, part.facet, part.value) : undefined,
+    };
+  });
 }
 
 /** Every value of every group of filters that leads to something: each has a page of its own. */

@@ -5,6 +5,7 @@
 import { firstDay } from '../records/calendar.ts';
 import { standingOn, type Standing, type StandingFacts } from '../records/standing.ts';
 import { positions, type Position, type Vocabulary } from '../schema/vocabulary.ts';
+import type { WordedDate } from './dates.ts';
 import {
   CLAIM,
   isUnverifiedClaim,
@@ -37,6 +38,11 @@ export const trackerClocks = {
   coming: { label: 'Still to come', definition: 'It is open, and its date has not passed.' },
   'no-date': { label: 'No date', definition: 'It is open, and no date was stated or seen.' },
   closed: { label: 'Closed', definition: 'It was done, missed, dropped or replaced.' },
+  claimed: {
+    label: 'Reported done, not verified',
+    definition:
+      'Those who had to act say that it is done; nobody independent is on this record as confirming it.',
+  },
 } as const satisfies Vocabulary;
 export const trackerFacetNames = Object.keys(trackerFacets) as readonly TrackerFacet[];
 
@@ -44,12 +50,6 @@ export const trackerFacetNames = Object.keys(trackerFacets) as readonly TrackerF
 export interface Named {
   readonly text: string;
   readonly href: string;
-}
-
-/** A date in words, and as it is ordered by; without `on` it was not seen or not stated. */
-export interface WordedDate {
-  readonly words: string;
-  readonly on?: string;
 }
 
 /** One record of a tracker, with all that its line says and that it can be filtered by. */
@@ -129,8 +129,11 @@ export const statusValue = ({ code, entry }: Standing): string =>
   entry && code === entry.progress && isUnverifiedClaim(entry) ? `${CLAIM}${code}` : code;
 
 /** What the clock of a standing lets a reader filter by. */
-export function clockValues({ code, clock }: Standing): readonly string[] {
-  if (clock.state === 'closed' || code === 'replaced') return ['closed'];
+export function clockValues({ code, clock, entry }: Standing): readonly string[] {
+  if (clock.state === 'closed' || code === 'replaced')
+    return entry && code === entry.progress && isUnverifiedClaim(entry)
+      ? ['closed', 'claimed']
+      : ['closed'];
   return clock.state === 'overdue' || clock.state === 'coming'
     ? ['open', clock.state]
     : ['open', 'no-date'];

@@ -1,17 +1,16 @@
 import { isIn, type RecordOf } from '../records/content-record.ts';
 import { slippage } from '../records/clocks.ts';
-import { dateOf, type Due } from '../records/due.ts';
 import { find, linksTo, type RecordGraph } from '../records/graph.ts';
 import { dueOf, saidOn, standingFacts } from '../records/standing.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { unrated } from '../schema/vocabulary.ts';
 import { pathOn, recordPath } from './addresses.ts';
-import { dueBriefly, monthsInWords } from './dates.ts';
+import { dueBriefly, monthsInWords, worded } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { overallMark } from './ratings.ts';
 import { designationOf, refTo, shortName } from './ref.ts';
 import { answersTo } from './status.ts';
-import type { TrackerData, TrackerFacet, TrackerRow, WordedDate } from './tracker-rows.ts';
+import type { TrackerData, TrackerFacet, TrackerRow } from './tracker-rows.ts';
 
 /** Collections whose list is a tracker: a table with filters. */
 export const trackers = ['recommendations', 'commitments', 'findings'] as const;
@@ -119,11 +118,6 @@ const isNumbered = (record: RecordOf<Tracker>): boolean =>
 const named = (edition: Edition, id: RecordId) => {
   const { title, href } = refTo(edition, id);
   return { text: title, href };
-};
-
-const worded = (given: Due | undefined): WordedDate => {
-  const on = dateOf(given);
-  return { words: dueBriefly(given), ...(on === undefined ? {} : { on }) };
 };
 
 /** Who was asked, who promised, or who found it; a word where the record does not say. */

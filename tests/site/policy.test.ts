@@ -57,8 +57,8 @@ describe.each(builtSites())('$name', ({ pages, folder }) => {
     ).toEqual([]);
   });
 
-  test('has script only where readers search or filter', () => {
-    const filtered = /^\/(?:search|commitments|findings|recommendations)\//;
+  test('has script only where readers search, filter, or ask for another day', () => {
+    const filtered = /^\/(?:search|commitments|findings|recommendations|chains)\//;
     expect(
       pages
         .filter((page) => page.all('script').length > 0 && !filtered.test(page.address))

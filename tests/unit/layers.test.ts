@@ -101,6 +101,21 @@ const TABLE: readonly Layer[] = [
       '(computed)',
     ],
   },
+  // A chain as of another day is worked out by the views’ own functions too.
+  {
+    at: 'src/chain/',
+    may: [
+      'src/chain/',
+      'src/facets/element.ts',
+      'src/charts/',
+      'src/records/clocks.ts',
+      'src/schema/dates.ts',
+      'src/views/became.ts',
+      'src/views/chain-on-day.ts',
+      'src/views/comparison-on-day.ts',
+      'src/views/dates.ts',
+    ],
+  },
   // The panel of the dev server shows the terminal’s own words.
   {
     at: 'src/components/DevProblems.astro',
@@ -116,6 +131,11 @@ const TABLE: readonly Layer[] = [
     at: 'src/components/tracker/',
     may: ['src/components/', 'src/styles/', 'src/tracker/'],
     types: ['src/views/'],
+  },
+  {
+    at: 'src/components/chain/',
+    may: ['src/components/', 'src/styles/', 'src/chain/'],
+    types: ['src/views/', 'src/charts/'],
   },
   {
     at: 'src/components/',

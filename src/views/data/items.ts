@@ -9,7 +9,7 @@ import { citationsOf, type Citations } from '../citations.ts';
 import type { Edition } from '../edition.ts';
 import { locatorOf } from '../item-facts.ts';
 import { ratingRows } from '../ratings.ts';
-import { isChanged } from '../slips.ts';
+import { isChanged } from '../runs.ts';
 import { answerTo } from '../status.ts';
 import { followed, numberPart } from './followed.ts';
 import { maybe, party, reference, references, response, stated, when } from './parts.ts';

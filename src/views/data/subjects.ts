@@ -8,7 +8,8 @@ import { bodyKinds, sourceKinds } from '../../schema/vocabulary.ts';
 import { chainPage } from '../chain-page.ts';
 import { citationsOf } from '../citations.ts';
 import type { Edition } from '../edition.ts';
-import { slipsOf } from '../slips.ts';
+import { chainFacts } from '../chain-facts.ts';
+import { slipsOn } from '../chain-on-day.ts';
 import { maybe, reference, references, stated, when } from './parts.ts';
 import { recordPart } from './record-part.ts';
 
@@ -25,7 +26,10 @@ export function chain(edition: Edition, record: RecordOf<'chains'>): Published<'
       change: step.change ?? null,
       because: step.because ?? null,
     })),
-    slips: slipsOf(edition, members).map(({ months, sentence }) => ({ months, sentence })),
+    slips: slipsOn(chainFacts(edition, members), edition.asOf).map(({ months, sentence }) => ({
+      months,
+      sentence,
+    })),
     themes: references(edition, themes),
   };
 }

@@ -69,6 +69,7 @@ describe('the history on a page', () => {
   test('is newest first, each entry with its basis and who says so', () => {
     expect(rows()).toEqual([
       {
+        on: '2022-01-15',
         date: '15 January 2022',
         label: 'Reported met: not verified',
         tone: 'claimed',
@@ -80,6 +81,7 @@ describe('the history on a page', () => {
         added: '10 January 2026',
       },
       {
+        on: '2021-06',
         date: 'June 2021',
         label: 'In progress',
         tone: 'moving',

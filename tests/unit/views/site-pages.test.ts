@@ -15,7 +15,6 @@ import {
   finding,
   scheme,
   term,
-  theme,
 } from './edition.ts';
 
 describe('the method page', () => {
@@ -88,42 +87,31 @@ describe('the pages of problems', () => {
 describe('the first page', () => {
   const promise = (title: string, change: Fields = {}): string => commitment({ title, ...change });
 
-  test('counts what is on the record and leads to it', () => {
-    expect(
-      homePage(
-        editionOf({
-          'reports/late/finding-1.mdx': finding(),
-          'reports/late/finding-2.mdx': finding({ title: 'Second' }),
-        }),
-      ).tallies,
-    ).toEqual([
-      { number: 1, text: 'report', href: '/reports/' },
-      { number: 2, text: 'findings', href: '/findings/' },
-      { number: 0, text: 'recommendations', href: '/recommendations/' },
-      { number: 0, text: 'commitments', href: '/commitments/' },
-    ]);
-  });
-
-  test('shows promises that were missed, then those whose date has passed, and no others', () => {
+  test('counts what is open, overdue, claimed and not assessed, and leads to each list that holds something', () => {
     const files = {
       'reports/late/commitment-1.mdx': promise('Overdue'),
-      'reports/late/commitment-2.mdx': promise('Missed', {
-        target: { measure: 'x', by: '2030' },
-        history: [entry({ progress: 'missed' })],
+      'reports/late/commitment-2.mdx': promise('Claimed', {
+        history: [entry({ progress: 'met', basis: 'self-reported' })],
       }),
-      'reports/late/commitment-3.mdx': promise('Met', { history: [entry({ progress: 'met' })] }),
+      'reports/late/commitment-3.mdx': promise('Met', {
+        history: [entry({ progress: 'met', basis: 'auditor-verified' })],
+      }),
       'reports/late/commitment-4.mdx': promise('Coming', { target: { measure: 'x', by: '2030' } }),
-      'reports/late/commitment-5.mdx': promise('Open', {
-        target: { measure: 'x', by: 'none-stated' },
-      }),
     };
-    expect(homePage(editionOf(files)).missed.map(({ ref }) => ref.title)).toEqual([
-      'Missed',
-      'Overdue',
+    const [asked, promised] = homePage(editionOf(files)).counts;
+    expect(asked?.counts.map(({ count, href }) => [count, href])).toEqual(
+      Array.from({ length: 4 }, () => [0, undefined]),
+    );
+    expect([promised?.total, promised?.href]).toEqual([4, '/commitments/']);
+    expect(promised?.counts.map(({ label, count, href }) => [label, count, href])).toEqual([
+      ['Open', 2, '/commitments/clock/open/'],
+      ['Overdue', 1, '/commitments/clock/overdue/'],
+      ['Reported done, not verified', 1, '/commitments/clock/claimed/'],
+      ['Not assessed', 1, '/commitments/status/not-assessed/'],
     ]);
   });
 
-  test('shows the promise that moved furthest first', () => {
+  test('draws the one promise that moved furthest, of all chains', () => {
     const due = (by: string, change: Fields = {}): string =>
       promise(`By ${by}`, { target: { measure: 'x', by }, ...change });
     const instead = (of: string): Fields => ({
@@ -134,20 +122,52 @@ describe('the first page', () => {
       'reports/late/commitment-1.mdx': due('2022'),
       'reports/late/commitment-2.mdx': due('2023', instead(first ?? '')),
       'reports/late/commitment-3.mdx': due('2030', instead(second ?? '')),
+      'reports/late/commitment-4.mdx': due('2024'),
       'chains/a.mdx': chain({ title: 'A little', members: [first, second] }),
-      'chains/b.mdx': chain({ title: 'A lot', members: [first, second, third] }),
+      'chains/b.mdx': chain({
+        title: 'A lot',
+        members: [first, second, third, 'reports/late/commitment-4'],
+      }),
     };
-    expect(homePage(editionOf(files)).chains.map(({ ref }) => ref.title)).toEqual([
-      'A lot',
-      'A little',
+    const { furthest } = homePage(editionOf(files));
+    expect(furthest?.chain.title).toBe('A lot');
+    expect(furthest?.sentence).toContain('From 2022 to 2030');
+    expect(furthest?.chart?.lines.map(({ ref, slipInWords }) => [ref.title, slipInWords])).toEqual([
+      ['By 2030', '8 years'],
     ]);
   });
 
-  test('shows the theme with most records first', () => {
-    const files = { 'themes/a.mdx': theme({ title: 'Rare' }) };
-    expect(homePage(editionOf(files)).themes.map(({ ref }) => ref.title)).toEqual([
-      'Punctuality',
-      'Rare',
+  test('shows nothing as slipped where no date moved', () => {
+    expect(homePage(editionOf({})).furthest).toBeUndefined();
+  });
+
+  test('shows what happened last first, and nothing that lies after its day', () => {
+    const files = {
+      'reports/late/commitment-1.mdx': promise('Missed', {
+        history: [entry({ date: '2025-06', progress: 'missed', basis: 'auditor-verified' })],
+      }),
+      'reports/late/commitment-2.mdx': promise('Later', {
+        history: [entry({ date: '2027', progress: 'met' })],
+      }),
+    };
+    const { latest } = homePage(editionOf(files));
+    expect(latest[0]).toMatchObject({ date: 'June 2025', label: 'Missed' });
+    expect(latest.map(({ ref }) => ref.title)).not.toContain('Later');
+  });
+
+  test('shows what falls due next, the nearest first, and nothing that is closed', () => {
+    const due = (by: string): Fields => ({ target: { measure: 'x', by } });
+    const files = {
+      'reports/late/commitment-1.mdx': promise('Later', due('2031')),
+      'reports/late/commitment-2.mdx': promise('Sooner', due('2030')),
+      'reports/late/commitment-3.mdx': promise('Done', {
+        ...due('2029'),
+        history: [entry({ progress: 'met', basis: 'auditor-verified' })],
+      }),
+    };
+    expect(homePage(editionOf(files)).coming.map(({ ref }) => ref.title)).toEqual([
+      'Sooner',
+      'Later',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chainChart } from '../../../src/views/chain-chart.ts';
+import { chainFacts } from '../../../src/views/chain-facts.ts';
+import { chartOn } from '../../../src/views/chain-on-day.ts';
 import { commitment, editionOf, entry, finding, report, type Fields } from './edition.ts';
 
 const step = (number: number): string => `reports/late/commitment-${number}`;
@@ -14,7 +15,7 @@ const replacing = (of: string, by: string, change: Fields = {}): string =>
   });
 
 const chartOf = (files: Readonly<Record<string, string>>, members: readonly string[]) =>
-  chainChart(editionOf(files), members);
+  chartOn(chainFacts(editionOf(files), members), '2026-01-31');
 
 describe('the chart of a chain', () => {
   test('draws promises that took each other’s place as one line, from the first date to the last', () => {
