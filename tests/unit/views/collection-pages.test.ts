@@ -30,14 +30,12 @@ describe('the page of a body', () => {
     ]);
   };
 
-  test('lists what was asked of it, what it promised and what it published, with where each stands', () => {
+  test('lists what it published and what it said, with where each stands', () => {
     const files = {
       'reports/late/recommendation-1.mdx': recommendation(),
       'reports/late/commitment-1.mdx': commitment({ history: [entry({ progress: 'missed' })] }),
     };
     expect(lists(files)).toEqual([
-      ['Asked of it', [['Be punctual', 'Not assessed']]],
-      ['What it promised', [['Nine in ten on time', 'Missed']]],
       ['What it published', [['Late again', undefined]]],
       ['What it said became of things', [['Nine in ten on time', 'Missed']]],
     ]);
