@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersFor, passagesTo } from '../../../src/records/answering.ts';
 import { answersNow } from '../../../src/records/clocks.ts';
+import { checkTexts, withFiles } from '../../builders/content.ts';
 import { body, editionOf, type Fields } from '../views/edition.ts';
 
 /** A body that passed functions on: to which body, on which day, and what. */
@@ -113,6 +114,24 @@ describe('what a body answers for', () => {
       'bodies/unit.mdx': past('Signal Unit', '2020', [], { 'part-of': 'bodies/office' }),
     };
     expect(inherited(part, '2026-01-31')).toEqual([]);
+  });
+
+  test('comes to an end where successions run in a circle, which the check refuses and a draft may hold', () => {
+    const { graph } = checkTexts(
+      withFiles({
+        'bodies/one.mdx': past('One', '2010', [['bodies/two', '2010']]),
+        'bodies/two.mdx': past('Two', '2011', [['bodies/one', '2011']]),
+        'bodies/three.mdx': past('Three', '2012', [
+          ['bodies/one', '2012'],
+          ['bodies/four', '2012'],
+        ]),
+        'bodies/four.mdx': body({ title: 'Four' }),
+      }),
+    );
+    expect(answersFor(graph, 'bodies/one', '2026-01-31')).toEqual([]);
+    expect(answersFor(graph, 'bodies/four', '2026-01-31').map((each) => each.body)).toEqual([
+      'bodies/three',
+    ]);
   });
 
   test('says the same as who answers now, seen from the other end', () => {
