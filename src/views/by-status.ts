@@ -3,7 +3,12 @@ import type { Edition } from './edition.ts';
 import { listItem, type ListItem } from './lists.ts';
 import { overallMark, type RatingMark } from './ratings.ts';
 import { standingOf } from './status.ts';
-import { standingTone, statusValueDefinition, statusValueLabel, type Tone } from './status-words.ts';
+import {
+  standingTone,
+  statusValueDefinition,
+  statusValueLabel,
+  type Tone,
+} from './status-words.ts';
 import { statusValue } from './tracker-rows.ts';
 
 /** Records that stand alike. */
@@ -27,13 +32,20 @@ export function byStatus(
     const { value, ...stands } = isIn(record, 'ratings')
       ? rated(edition, record)
       : standing(edition, record);
-    const item = listItem(edition, record);
+    const item = within(stands, listItem(edition, record));
     const known = groups.get(value);
     if (known) known.items.push(item);
     else groups.set(value, { ...stands, items: [item] });
   }
   return [...groups.values()].toSorted((a, b) => b.items.length - a.items.length);
 }
+
+/** A line does not say again what its group says. */
+const within = ({ label }: Stands, item: ListItem): ListItem => ({
+  ...item,
+  mark: undefined,
+  status: item.status?.label === label ? undefined : item.status,
+});
 
 type Stands = Omit<StatusGroup, 'items'>;
 
@@ -54,10 +66,7 @@ function standing(
 }
 
 /** The overall rating; a step of one scheme is not that of another, whatever it is called. */
-function rated(
-  edition: Edition,
-  record: RecordOf<'ratings'>,
-): Stands & { readonly value: string } {
+function rated(edition: Edition, record: RecordOf<'ratings'>): Stands & { readonly value: string } {
   const mark = overallMark(edition, record);
   return {
     value: `${record.fields.scheme} ${mark?.code ?? ''}`,

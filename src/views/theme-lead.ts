@@ -48,7 +48,12 @@ export function themeLead(
       ` in ${count(reports, 'report')}${since === undefined ? '' : ` since ${since}`}`,
     ),
     ...part('recommendations', 'recommendation', asked.length, ofWhich(asked.length, open, 'open')),
-    ...part('commitments', 'promise', promised.length, ofWhich(promised.length, missed, 'found missed')),
+    ...part(
+      'commitments',
+      'promise',
+      promised.length,
+      ofWhich(promised.length, missed, 'found missed'),
+    ),
   ];
 }
 

@@ -12,14 +12,14 @@ import { refTo, type Ref } from './ref.ts';
 import { statusOf, type Status } from './status.ts';
 import { timelineChart, type TimelineChart } from './timeline-chart.ts';
 
-/** What happened, in a word or two; the order of the codes is the order within a day. */
+/** What happened, in a word or two, alone and after a number; the order of the codes is the order within a day. */
 const EVENTS = {
-  published: 'Published',
-  promised: 'Promised',
-  due: 'Fell due',
-  'falls-due': 'Falls due',
-  began: 'Began',
-  ended: 'Ended',
+  published: { label: 'Published', counted: 'published' },
+  promised: { label: 'Promised', counted: 'promised' },
+  due: { label: 'Fell due', counted: 'fell due' },
+  'falls-due': { label: 'Falls due', counted: 'due' },
+  began: { label: 'Began', counted: 'began' },
+  ended: { label: 'Ended', counted: 'ended' },
 } as const;
 
 /** One dated event of the record. */
@@ -61,10 +61,11 @@ export function timelinePage(edition: Edition): TimelinePage {
     const at = { ...event, date };
     return [{ ...at, day: dayOf(at) }];
   });
-  const sorted = dated.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const isComing = ({ kind, day }: (typeof sorted)[number]): boolean =>
+  type Placed = (typeof dated)[number];
+  const byDay = (a: Placed, b: Placed): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+  const isComing = ({ kind, day }: Placed): boolean =>
     day > edition.asOf || (kind === 'due' && day === edition.asOf);
-  const inYears = (events: typeof sorted): readonly TimelineYear[] =>
+  const inYears = (events: readonly Placed[]): readonly TimelineYear[] =>
     byYear(events, ({ date }) => date.slice(0, 4)).map((group) => {
       const items = group.items.map((event) => eventOf(edition, event, isComing(event)));
       return { ...group, items, kinds: kindsOf(items) };
@@ -77,8 +78,8 @@ export function timelinePage(edition: Edition): TimelinePage {
       pathOn(edition, '/timeline/'),
     ),
     chart: timelineChart(edition),
-    coming: inYears(sorted.filter(isComing)),
-    past: inYears(sorted.filter((event) => !isComing(event)).toReversed()),
+    coming: inYears(dated.filter(isComing).toSorted(byDay)),
+    past: inYears(dated.filter((event) => !isComing(event)).toSorted((a, b) => byDay(b, a))),
   };
 }
 
@@ -91,7 +92,7 @@ function eventOf(edition: Edition, { kind, id, given }: Dated, isComing: boolean
   const told = kind === 'due' && isComing ? 'falls-due' : kind;
   return {
     kind: told,
-    label: EVENTS[told],
+    label: EVENTS[told].label,
     date: dueBriefly(given),
     ref: refTo(edition, id),
     ...(kind === 'due' && isIn(record, 'recommendations', 'commitments')
@@ -103,9 +104,9 @@ function eventOf(edition: Edition, { kind, id, given }: Dated, isComing: boolean
 /** How many events of each kind, in the order of the kinds. */
 const kindsOf = (events: readonly TimelineEvent[]): string =>
   Object.entries(EVENTS)
-    .flatMap(([kind, label]) => {
+    .flatMap(([kind, { counted }]) => {
       const number = events.filter((event) => event.kind === kind).length;
-      return number === 0 ? [] : [`${number} ${label.toLowerCase()}`];
+      return number === 0 ? [] : [`${number} ${counted}`];
     })
     .join(', ');
 

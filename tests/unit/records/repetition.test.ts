@@ -3,7 +3,11 @@ import { raisedIn } from '../../../src/records/repetition.ts';
 import { editionOf, finding, recommendation, report, type Fields } from '../views/edition.ts';
 
 const repeats = (...ids: readonly string[]): Fields => ({
-  links: ids.map((to) => ({ type: 'repeats', to, because: 'It says the same of the same trains.' })),
+  links: ids.map((to) => ({
+    type: 'repeats',
+    to,
+    because: 'It says the same of the same trains.',
+  })),
 });
 
 const reports = Object.fromEntries(

@@ -125,7 +125,10 @@ describe('what a body promised', () => {
 
 describe('the end of a body', () => {
   const endOf = (change: Parameters<typeof body>[0], asOf?: string) => {
-    const files = { 'bodies/board.mdx': body(change), 'bodies/office.mdx': body({ title: 'Office' }) };
+    const files = {
+      'bodies/board.mdx': body(change),
+      'bodies/office.mdx': body({ title: 'Office' }),
+    };
     const { end } = pageOf(files, 'bodies/board', asOf);
     return end && [end.sentence, end.now.map(({ title }) => title)];
   };

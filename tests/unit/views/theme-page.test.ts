@@ -174,6 +174,22 @@ describe('what was asked, promised and rated on a theme', () => {
     ]);
   });
 
+  test('is not said again of each that stands so, unless it says more', () => {
+    const { statuses } = pageOf({
+      'reports/late/commitment-1.mdx': commitment({ history: [entry({ progress: 'missed' })] }),
+      'reports/late/commitment-2.mdx': commitment({
+        title: 'Nine in ten stalled',
+        history: [entry({ progress: 'stalled' })],
+      }),
+    });
+    expect(statuses[0]?.groups.map(({ label, items }) => [label, items[0]?.status?.label])).toEqual(
+      [
+        ['Missed', undefined],
+        ['Stalled', 'Stalled, 2022'],
+      ],
+    );
+  });
+
   test('stands by the overall rating, or that it was not seen', () => {
     const files = {
       'schemes/marks.yaml': scheme(),
