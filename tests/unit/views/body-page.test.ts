@@ -50,29 +50,29 @@ describe('what was asked of a body', () => {
       'reports/late/recommendation-5.mdx': recommendation({ title: 'Long ago' }),
     };
     expect(clocks(files)).toEqual([
-      ['overdue', [['Long ago', 'March 2022', []]]],
+      ['overdue', [['Long ago', 'due March 2022', []]]],
       [
         'coming',
         [
-          ['Soon', '2027', []],
-          ['Later', '2031', []],
+          ['Soon', 'due 2027', []],
+          ['Later', 'due 2031', []],
         ],
       ],
-      ['no-date', [['Some day', 'Not seen by us', []]]],
-      ['closed', [['Done', 'March 2022', []]]],
+      ['no-date', [['Some day', 'no date seen', []]]],
+      ['closed', [['Done', 'due March 2022', []]]],
     ]);
   });
 
   test('includes what was asked of a predecessor, said to be inherited', () => {
     expect(clocks(handedOn, 'bodies/office')).toEqual([
-      ['overdue', [['Be punctual', 'March 2022', ['Rail Board']]]],
-      ['coming', [['Be early', '2030', []]]],
+      ['overdue', [['Be punctual', 'due March 2022', ['Rail Board']]]],
+      ['coming', [['Be early', 'due 2030', []]]],
     ]);
   });
 
   test('is inherited from the day of the succession only', () => {
     expect(clocks(handedOn, 'bodies/office', '2021-12-31')).toEqual([
-      ['coming', [['Be early', '2030', []]]],
+      ['coming', [['Be early', 'due 2030', []]]],
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('what was asked of a body', () => {
     };
     expect(clocks(both, 'bodies/office')?.[0]).toEqual([
       'overdue',
-      [['Be punctual', 'March 2022', []]],
+      [['Be punctual', 'due March 2022', []]],
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('what was asked of a body', () => {
   });
 
   test('stays on the page of the body that was asked, after its end', () => {
-    expect(clocks(handedOn)).toEqual([['overdue', [['Be punctual', 'March 2022', []]]]]);
+    expect(clocks(handedOn)).toEqual([['overdue', [['Be punctual', 'due March 2022', []]]]]);
   });
 
   test('is not there where nothing was asked', () => {
