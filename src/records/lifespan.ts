@@ -6,7 +6,7 @@ import { hasEnded } from './clocks.ts';
 import type { RecordOf } from './content-record.ts';
 import { dateOf } from './due.ts';
 import { find, linksTo, type RecordGraph } from './graph.ts';
-import { saidOn } from './standing.ts';
+import { publishedOn, saidOn } from './standing.ts';
 
 /** The days between which a body existed, as far as the record shows. */
 export interface Lifespan {
@@ -55,5 +55,5 @@ function dayOf(graph: RecordGraph, id: RecordId): string | undefined {
   const said = find(graph, id, 'commitments') ?? find(graph, id, 'recommendations');
   if (said) return dateOf(saidOn(graph, said));
   const report = find(graph, id, 'reports');
-  return dateOf(report?.fields.published) ?? report?.fields.received;
+  return report && dateOf(publishedOn(report));
 }

@@ -1,8 +1,9 @@
 /** Where a point was raised before and again, by `repeats` links only: never by likeness of words. */
 import type { RecordId } from '../schema/ids.ts';
-import { dateOf } from './due.ts';
 import { byDate } from './calendar.ts';
+import { dateOf } from './due.ts';
 import { find, linksTo, type RecordGraph } from './graph.ts';
+import { publishedOn } from './standing.ts';
 
 /**
  * The reports in which a point was raised, the oldest first, its own among them: the record’s, those of all that
@@ -28,5 +29,5 @@ function reach(start: RecordId, next: (at: RecordId) => readonly RecordId[]): re
 /** When a report came out; one whose day was not seen stands first. */
 function dayOf(graph: RecordGraph, id: RecordId): string {
   const report = find(graph, id, 'reports');
-  return dateOf(report?.fields.published) ?? report?.fields.received ?? '0000';
+  return (report && dateOf(publishedOn(report))) ?? '0000';
 }

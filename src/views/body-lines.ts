@@ -5,7 +5,7 @@ import type { RecordOf } from '../records/content-record.ts';
 import { dateOf } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
 import { lifespanOf, type Lifespan } from '../records/lifespan.ts';
-import { dueOf } from '../records/standing.ts';
+import { dueOf, publishedOn } from '../records/standing.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { count } from './count.ts';
 import { dueBriefly, dueInWords } from './dates.ts';
@@ -88,7 +88,7 @@ const renamed = (scale: TimeScale, { fields }: RecordOf<'bodies'>): readonly Lin
 const published = (edition: Edition, scale: TimeScale, body: RecordId): readonly LineMark[] =>
   [...new Set(linksTo(edition.graph, body, 'by').map(({ from }) => from))].flatMap((id) => {
     const report = find(edition.graph, id, 'reports');
-    const date = report && (dateOf(report.fields.published) ?? report.fields.received);
+    const date = report && dateOf(publishedOn(report));
     if (!report || date === undefined) return [];
     const label = `${report.fields.title}, ${publishedInWords(report)}`;
     return [{ at: scale.at(firstDay(date)), label }];

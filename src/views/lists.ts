@@ -3,7 +3,7 @@ import { isIn, type ContentRecord, type RecordOf } from '../records/content-reco
 import { dateOf } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
 import { raisedIn } from '../records/repetition.ts';
-import { dueOf } from '../records/standing.ts';
+import { dueOf, publishedOn } from '../records/standing.ts';
 import { firstSentence } from '../records/sentences.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
@@ -134,7 +134,7 @@ export const publishedInWords = ({ fields }: RecordOf<'reports'>): string =>
     : dueInWords(fields.published);
 
 const published = (report: RecordOf<'reports'> | undefined): string =>
-  report === undefined ? '' : (dateOf(report.fields.published) ?? report.fields.received ?? '');
+  (report && dateOf(publishedOn(report))) ?? '';
 
 /** Records by the publication of their documents, the newest first; those of one document stay as they are. */
 export const newestFirst = (

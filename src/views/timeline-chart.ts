@@ -5,7 +5,7 @@ import { dateOf, type Due } from '../records/due.ts';
 import { find } from '../records/graph.ts';
 import { lifespanOf } from '../records/lifespan.ts';
 import { lineages } from '../records/lineage.ts';
-import { dueOf, saidOn } from '../records/standing.ts';
+import { dueOf, publishedOn, saidOn } from '../records/standing.ts';
 import { bodyLine, type BodyLine } from './body-lines.ts';
 import { dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -57,7 +57,7 @@ function scaleOf({ graph, asOf }: Edition): TimeScale {
   const { reports, commitments } = graph.inCollection;
   const given: readonly (Due | undefined)[] = [
     asOf,
-    ...reports.map(({ fields }) => fields.published),
+    ...reports.map(publishedOn),
     ...commitments.flatMap((promise) => [saidOn(graph, promise), dueOf(promise)]),
   ];
   const years = given.flatMap((date) => {

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../records/calendar.ts';
 import { isIn } from '../records/content-record.ts';
 import { dateOf, type Due } from '../records/due.ts';
-import { dueOf, saidOn } from '../records/standing.ts';
+import { dueOf, publishedOn, saidOn } from '../records/standing.ts';
 import { pathOn } from './addresses.ts';
 import { byYear, type YearGroup } from './by-year.ts';
 import { dueBriefly } from './dates.ts';
@@ -113,13 +113,10 @@ const kindsOf = (events: readonly TimelineEvent[]): string =>
 function allDated({ graph }: Edition): readonly Dated[] {
   const { reports, commitments, recommendations, bodies } = graph.inCollection;
   return [
-    ...reports.map(({ id, fields }): Dated => ({
+    ...reports.map((report): Dated => ({
       kind: 'published',
-      id,
-      given:
-        dateOf(fields.published) === undefined
-          ? (fields.received ?? fields.published)
-          : fields.published,
+      id: report.id,
+      given: publishedOn(report),
     })),
     ...commitments.map((record): Dated => ({
       kind: 'promised',
