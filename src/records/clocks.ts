@@ -168,7 +168,7 @@ export function answersNow(
 }
 
 /** Whether a body had ended by a day; one whose last day was not seen has ended all the same. */
-function hasEnded({ fields }: RecordOf<'bodies'>, asOf: string): boolean {
+export function hasEnded({ fields }: RecordOf<'bodies'>, asOf: string): boolean {
   if (fields.to === undefined) return false;
   const ended = dateOf(fields.to);
   return ended === undefined || lastDay(ended) <= asOf;

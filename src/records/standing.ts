@@ -85,10 +85,12 @@ export function saidOn(
   if (record.collection === 'commitments' && record.fields.made !== undefined)
     return record.fields.made;
   const report = find(graph, record.report, 'reports');
-  return dateOf(report?.fields.published) === undefined
-    ? (report?.fields.received ?? report?.fields.published)
-    : report?.fields.published;
+  return report && publishedOn(report);
 }
+
+/** When a document came out; for one whose publication was not seen, when it was received. */
+export const publishedOn = ({ fields }: RecordOf<'reports'>): Due =>
+  dateOf(fields.published) === undefined ? (fields.received ?? fields.published) : fields.published;
 
 function replacedOn(
   graph: RecordGraph,

@@ -101,10 +101,16 @@ function successionFacts(
 
 const lifespan = (from: Due | undefined, to: Due | undefined): string | undefined => {
   const words = [
-    from === undefined ? '' : `from ${dueInWords(from)}`,
-    to === undefined ? '' : `until ${dueInWords(to)}`,
+    from === undefined ? '' : `from ${dayInWords(from)}`,
+    to === undefined ? '' : `until ${dayInWords(to)}`,
   ]
     .filter(Boolean)
     .join(' ');
   return words === '' ? undefined : words;
+};
+
+/** A date within a sentence, where a label of its own would not do. */
+const dayInWords = (given: Due): string => {
+  if (given === 'not-seen') return 'a date not seen by us';
+  return given === 'none-stated' ? 'a date not stated' : dueInWords(given);
 };

@@ -1,6 +1,8 @@
 import { isIn, type RecordOf } from '../records/content-record.ts';
 import { linksTo } from '../records/graph.ts';
 import type { FieldLinkType } from '../schema/vocabulary.ts';
+import { bodyClocks, type BodyClocks } from './body-clocks.ts';
+import { bodyEnd, type BodyEnd } from './body-end.ts';
 import type { Edition } from './edition.ts';
 import { newestFirst, publishedInWords } from './lists.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
@@ -18,14 +20,15 @@ export interface BodyList {
   }[];
 }
 
-/** A body, with what it published, promised and was asked to do. */
+/** A body, with what it answers for, what it published and what it said. */
 export interface BodyPage extends RecordPage {
+  readonly end: BodyEnd | undefined;
+  readonly asked: BodyClocks | undefined;
+  readonly promised: BodyClocks | undefined;
   readonly lists: readonly BodyList[];
 }
 
 const LISTS: readonly (readonly [FieldLinkType, string])[] = [
-  ['to', 'Asked of it'],
-  ['owner', 'What it promised'],
   ['by', 'What it published'],
   ['said-by', 'What it said became of things'],
 ];
@@ -33,6 +36,9 @@ const LISTS: readonly (readonly [FieldLinkType, string])[] = [
 export function bodyPage(edition: Edition, body: RecordOf<'bodies'>): BodyPage {
   return {
     ...recordPage(edition, body),
+    end: bodyEnd(edition, body),
+    asked: bodyClocks(edition, body.id, 'recommendations'),
+    promised: bodyClocks(edition, body.id, 'commitments'),
     lists: LISTS.flatMap(([type, heading]) => listOf(edition, body, type, heading)),
   };
 }

@@ -6,11 +6,13 @@ import {
   type RecordOf,
 } from '../records/content-record.ts';
 import { find, linksTo } from '../records/graph.ts';
+import { raisedIn } from '../records/repetition.ts';
 import { dueOf } from '../records/standing.ts';
 import { recordPath } from './addresses.ts';
+import { count } from './count.ts';
 import { dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
-import { bodies, fact, link, textOrUnknown, themes, type Fact } from './fact.ts';
+import { bodies, fact, link, linked, textOrUnknown, themes, type Fact } from './fact.ts';
 import { particulars, refTo } from './ref.ts';
 import { isChanged } from './runs.ts';
 import { answerTo, statusOf } from './status.ts';
@@ -21,6 +23,7 @@ export function itemFacts(edition: Edition, record: ItemRecord): readonly Fact[]
     ...place(edition, record),
     ...ownFacts(edition, record),
     ...followed(edition, record),
+    ...raised(edition, record),
     ...themes(edition, record.fields.themes),
   ];
 }
@@ -95,6 +98,18 @@ function followed(edition: Edition, record: ItemRecord): readonly Fact[] {
     return { text: title, href };
   });
   return [fact('Followed in', values)];
+}
+
+/** The reports in which a point was raised, by `repeats` links; none where it was raised in its own only. */
+function raised(edition: Edition, record: ItemRecord): readonly Fact[] {
+  if (!isIn(record, 'findings', 'recommendations')) return [];
+  const reports = raisedIn(edition.graph, record.id);
+  if (reports.length < 2) return [];
+  const values = reports.flatMap((id) => {
+    const report = find(edition.graph, id, 'reports');
+    return report ? [{ ...linked(edition, id), note: particulars(report) }] : [];
+  });
+  return [fact(`Raised in ${count(reports.length, 'report')}`, values)];
 }
 
 function progress(

@@ -2,12 +2,14 @@ import { lastDay } from '../records/calendar.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { dateOf } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
-import { dueOf } from '../records/standing.ts';
+import { raisedIn } from '../records/repetition.ts';
+import { dueOf, publishedOn } from '../records/standing.ts';
 import { firstSentence } from '../records/sentences.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { reportKinds } from '../schema/vocabulary.ts';
 import { listPath, pathOn } from './addresses.ts';
+import { count } from './count.ts';
 import { dueBriefly, dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
@@ -41,6 +43,8 @@ export interface ListItem {
   readonly aside: string | undefined;
   readonly status: Status | undefined;
   readonly mark: RatingMark | undefined;
+  /** `Raised in 3 reports`; absent where it was raised in one. */
+  readonly raised?: string;
 }
 
 /** A list with its groups; a list without groups has one that has no heading. */
@@ -131,7 +135,7 @@ export const publishedInWords = ({ fields }: RecordOf<'reports'>): string =>
     : dueInWords(fields.published);
 
 const published = (report: RecordOf<'reports'> | undefined): string =>
-  report === undefined ? '' : (dateOf(report.fields.published) ?? report.fields.received ?? '');
+  (report && dateOf(publishedOn(report))) ?? '';
 
 /** Records by the publication of their documents, the newest first; those of one document stay as they are. */
 export const newestFirst = (
@@ -158,7 +162,15 @@ export function listItem(edition: Edition, record: ContentRecord): ListItem {
     aside: aside(edition, record),
     status: isIn(record, 'recommendations', 'commitments') ? statusOf(edition, record) : undefined,
     mark: isIn(record, 'ratings') ? overallMark(edition, record) : undefined,
+    ...raised(edition, record),
   };
+}
+
+/** In how many reports a finding or a recommendation was raised, where that is more than one. */
+function raised({ graph }: Edition, record: ContentRecord): Pick<ListItem, 'raised'> {
+  if (!isIn(record, 'findings', 'recommendations')) return {};
+  const reports = raisedIn(graph, record.id).length;
+  return reports < 2 ? {} : { raised: `Raised in ${count(reports, 'report')}` };
 }
 
 function aside(edition: Edition, record: ContentRecord): string | undefined {
@@ -190,12 +202,10 @@ function aside(edition: Edition, record: ContentRecord): string | undefined {
   }
 }
 
-const lifespan = ({ fields }: RecordOf<'bodies'>): string | undefined => {
+/** When a body existed, in years: `2005 to 2023`; undefined where nothing is known of it. */
+export const lifespan = ({ fields }: RecordOf<'bodies'>): string | undefined => {
   const [from, to] = [fields.from, fields.to].map((due) => dateOf(due)?.slice(0, 4));
   if (fields.to === undefined) return from === undefined ? undefined : `since ${from}`;
   if (from === undefined) return to === undefined ? 'ended; dates not seen' : `until ${to}`;
   return to === undefined ? `from ${from}; end not seen` : `${from} to ${to}`;
 };
-
-const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;

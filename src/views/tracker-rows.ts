@@ -128,15 +128,18 @@ export const positionLabel = (position: string): string =>
 export const statusValue = ({ code, entry }: Standing): string =>
   entry && code === entry.progress && isUnverifiedClaim(entry) ? `${CLAIM}${code}` : code;
 
+/** Where the clock of a standing is; something that a later promise stands for is closed. */
+export function clockState({ code, clock }: Standing): Exclude<keyof typeof trackerClocks, 'open' | 'claimed'> {
+  if (clock.state === 'closed' || code === 'replaced') return 'closed';
+  return clock.state === 'overdue' || clock.state === 'coming' ? clock.state : 'no-date';
+}
+
 /** What the clock of a standing lets a reader filter by. */
-export function clockValues({ code, clock, entry }: Standing): readonly string[] {
-  if (clock.state === 'closed' || code === 'replaced')
-    return entry && code === entry.progress && isUnverifiedClaim(entry)
-      ? ['closed', 'claimed']
-      : ['closed'];
-  return clock.state === 'overdue' || clock.state === 'coming'
-    ? ['open', clock.state]
-    : ['open', 'no-date'];
+export function clockValues(standing: Standing): readonly string[] {
+  const state = clockState(standing);
+  if (state !== 'closed') return ['open', state];
+  const { code, entry } = standing;
+  return entry && code === entry.progress && isUnverifiedClaim(entry) ? [state, 'claimed'] : [state];
 }
 
 /** All rows of a tracker, with what the values of their filters are called. */

@@ -4,7 +4,6 @@ import { glossaryPage } from '../../../src/views/glossary.ts';
 import { schemePage } from '../../../src/views/scheme-page.ts';
 import { sourcePage } from '../../../src/views/source-page.ts';
 import { termPage } from '../../../src/views/term-page.ts';
-import { themePage } from '../../../src/views/theme-page.ts';
 import {
   body,
   commitment,
@@ -18,7 +17,6 @@ import {
   scheme,
   source,
   term,
-  theme,
 } from './edition.ts';
 
 describe('the page of a body', () => {
@@ -30,14 +28,12 @@ describe('the page of a body', () => {
     ]);
   };
 
-  test('lists what was asked of it, what it promised and what it published, with where each stands', () => {
+  test('lists what it published and what it said, with where each stands', () => {
     const files = {
       'reports/late/recommendation-1.mdx': recommendation(),
       'reports/late/commitment-1.mdx': commitment({ history: [entry({ progress: 'missed' })] }),
     };
     expect(lists(files)).toEqual([
-      ['Asked of it', [['Be punctual', 'Not assessed']]],
-      ['What it promised', [['Nine in ten on time', 'Missed']]],
       ['What it published', [['Late again', undefined]]],
       ['What it said became of things', [['Nine in ten on time', 'Missed']]],
     ]);
@@ -72,46 +68,6 @@ describe('the page of a body', () => {
       'sources/charter.yaml': source({ title: 'Charter', body: 'bodies/office' }),
     };
     expect(lists(files, 'bodies/office')).toEqual([]);
-  });
-});
-
-describe('the page of a theme', () => {
-  test('lists what bears on it by kind, with summaries and where each stands', () => {
-    const edition = editionOf({
-      'reports/late/finding-1.mdx': finding({}, 'Trains are late. Very.'),
-      'reports/late/commitment-1.mdx': commitment(),
-    });
-    const { sections } = themePage(edition, recordIn(edition, 'themes/punctuality', 'themes'));
-    expect(
-      sections.map(({ heading, items }) => [
-        heading,
-        items.map(({ summary, status }) => [summary, status?.label]),
-      ]),
-    ).toEqual([
-      ['Reports', [['The inspector looked at the trains.', undefined]]],
-      ['Findings', [['Trains are late.', undefined]]],
-      ['Commitments', [['The Board promised to be punctual.', 'Not assessed']]],
-    ]);
-  });
-
-  test('begins with what is in the newest documents', () => {
-    const edition = editionOf({
-      'reports/a/report.mdx': report({ title: 'Old', number: 'A 1', published: '2001' }),
-      'reports/a/finding-1.mdx': finding({ title: 'Trams are late' }),
-      'reports/late/finding-1.mdx': finding(),
-      'reports/z/report.mdx': report({ title: 'New', number: 'Z 1', published: '2024' }),
-      'reports/z/finding-1.mdx': finding({ title: 'Buses are late' }),
-    });
-    const { sections } = themePage(edition, recordIn(edition, 'themes/punctuality', 'themes'));
-    expect(sections.map(({ items }) => items.map(({ ref }) => ref.id))).toEqual([
-      ['reports/z', 'reports/late', 'reports/a'],
-      ['reports/z/finding-1', 'reports/late/finding-1', 'reports/a/finding-1'],
-    ]);
-  });
-
-  test('is empty where nothing bears on it', () => {
-    const edition = editionOf({ 'themes/money.mdx': theme({ title: 'Money' }) });
-    expect(themePage(edition, recordIn(edition, 'themes/money', 'themes')).sections).toEqual([]);
   });
 });
 

@@ -122,7 +122,7 @@ describe('the facts of a body', () => {
       'Also known as': [{ text: 'RB' }],
       Names: [
         { text: 'Railway Board', note: 'until 1995' },
-        { text: 'Rail Board', note: 'from 1995 until Not seen by us' },
+        { text: 'Rail Board', note: 'from 1995 until a date not seen by us' },
         { text: 'The Board', note: undefined },
       ],
       From: [{ text: 'None stated', isUnknown: true }],

@@ -7,8 +7,8 @@ const timeline = (texts = valid, asOf = '2026-01-31') =>
   timelinePage({ ...editionOf({}), graph: checkTexts(texts).graph, asOf });
 
 const eventsOf = (id: string, page = timeline()) =>
-  page.years.flatMap(({ year, events }) =>
-    events.flatMap((event) => (event.ref.id === id ? [[year, event.label, event.date]] : [])),
+  [...page.past.toReversed(), ...page.coming].flatMap(({ year, items }) =>
+    items.flatMap((event) => (event.ref.id === id ? [[year, event.label, event.date]] : [])),
   );
 
 describe('the timeline', () => {
@@ -50,9 +50,41 @@ describe('the timeline', () => {
     ).toEqual(['Promised']);
   });
 
-  test('runs from the oldest year to the newest', () => {
-    const years = timeline().years.map(({ year }) => year);
-    expect(years).toEqual([...years].sort());
-    expect(years[0]).toBe('1990');
+  test('tells what has been from the newest year to the oldest', () => {
+    const years = timeline().past.map(({ year }) => year ?? '');
+    expect(years).toEqual(years.toSorted().toReversed());
+    expect(years.at(-1)).toBe('1990');
+  });
+
+  test('tells what is still to come apart from it, the soonest first', () => {
+    const { coming, past } = timeline(valid, '2021-01-31');
+    const years = coming.map(({ year }) => year ?? '');
+    expect(years[0]).toBe('2021');
+    expect(years).toEqual(years.toSorted());
+    expect(past.map(({ year }) => year)).toEqual(['1990']);
+  });
+
+  test('holds every dated event once, whatever the day', () => {
+    const all = (asOf: string): number =>
+      [timeline(valid, asOf)]
+        .flatMap(({ coming, past }) => [...coming, ...past])
+        .reduce((sum, { items }) => sum + items.length, 0);
+    expect(all('2000-01-01')).toBe(all('2026-01-31'));
+  });
+
+  test('counts the events of a year by kind, and draws it beside the fullest', () => {
+    const year = timeline().past.find((each) => each.year === '2021');
+    const kinds = (year?.items ?? []).map(({ label }) => label.toLowerCase());
+    for (const kind of new Set(kinds))
+      expect(year?.kinds).toContain(`${kinds.filter((each) => each === kind).length} ${kind}`);
+    const { past } = timeline();
+    const fullest = Math.max(...past.map(({ items }) => items.length));
+    expect(past.find(({ items }) => items.length === fullest)?.share).toBe(100);
+  });
+
+  test('says how that which fell due stands, and nothing of the kind of other events', () => {
+    const events = timeline().past.flatMap(({ items }) => items);
+    expect(events.filter(({ kind }) => kind === 'due').every(({ status }) => status)).toBe(true);
+    expect(events.some(({ kind, status }) => kind !== 'due' && status)).toBe(false);
   });
 });
