@@ -129,6 +129,7 @@ const TABLE: readonly Layer[] = [
       'src/views/',
       'src/layouts/',
       'src/components/',
+      'src/styles/',
       'src/schema/',
       'src/issues/catalogue.ts',
       'astro:content',
