@@ -1,13 +1,27 @@
 import { pathOn, wholeAddress } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { dateInWords } from './dates.ts';
+import { dataText } from './linked-data/data-text.ts';
+import { pageData } from './linked-data/page-data.ts';
 import type { PageHead } from './page-head.ts';
+import { PICTURE, pictureOfKind } from './sharing/picture.ts';
 
 /** A link of the header or the footer. */
 export interface FrameLink {
   readonly text: string;
   readonly href: string;
   readonly isCurrent: boolean;
+}
+
+/** What is read of a page where it is shared (the Open Graph protocol, ogp.me). */
+export interface Shared {
+  readonly type: 'article' | 'website';
+  /** As the protocol writes a language: `en_GB`. */
+  readonly locale: string;
+  readonly image: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 /** What stands around every page. */
@@ -21,6 +35,9 @@ export interface Frame {
   readonly nav: readonly FrameLink[];
   readonly more: readonly FrameLink[];
   readonly asOf: string;
+  readonly shared: Shared;
+  /** What the page says of itself to machines, as JSON-LD; nothing for a page that is not to be found. */
+  readonly data: string | undefined;
 }
 
 const NAV = [
@@ -47,6 +64,9 @@ const MORE = [
   ['Problems in records', '/problems/'],
 ] as const;
 
+/** The paths that the header and the footer of every page lead to. */
+export const frameLinks: readonly string[] = [...NAV, ...MORE].map(([, path]) => path);
+
 export function frameOf(edition: Edition, head: PageHead): Frame {
   const link = ([text, path]: readonly [string, string]): FrameLink => {
     const href = pathOn(edition, path);
@@ -67,5 +87,18 @@ export function frameOf(edition: Edition, head: PageHead): Frame {
     nav: NAV.map(link),
     more: MORE.map(link),
     asOf: dateInWords(edition.asOf),
+    shared: sharedAs(edition, head),
+    data: head.isUnlisted ? undefined : dataText(head.data ?? pageData(edition, head)),
+  };
+}
+
+function sharedAs(edition: Edition, head: PageHead): Shared {
+  const { path, alt } = head.picture ?? pictureOfKind(edition);
+  return {
+    type: head.data ? 'article' : 'website',
+    locale: edition.settings.language.replace('-', '_'),
+    image: wholeAddress(edition, path),
+    ...PICTURE,
+    alt,
   };
 }

@@ -17,6 +17,7 @@ import { capital, fullName, refTo, type Ref } from './ref.ts';
 import { chainFacts } from './chain-facts.ts';
 import { furthestSlip } from './chain-on-day.ts';
 import { overallMark, type RatingMark } from './ratings.ts';
+import { pictureOfKind } from './sharing/picture.ts';
 import { answerTo, statusOf, type Status } from './status.ts';
 import { factsOf } from './facts.ts';
 
@@ -65,12 +66,15 @@ export function listPage(edition: Edition, collection: ListedCollection): ListPa
   const records = edition.graph.inCollection[collection] as readonly ContentRecord[];
   const { plural, definition } = collections[collection];
   return {
-    head: headFor(
-      edition,
-      capital(plural),
-      `${capital(plural)} on the record: ${definition.toLowerCase()}`,
-      listPath(edition, collection),
-    ),
+    head: {
+      ...headFor(
+        edition,
+        capital(plural),
+        `${capital(plural)} on the record: ${definition.toLowerCase()}`,
+        listPath(edition, collection),
+      ),
+      picture: pictureOfKind(edition, collection),
+    },
     heading: capital(plural),
     intro: definition,
     total: records.length,

@@ -4,7 +4,10 @@ import { firstSentence } from '../records/sentences.ts';
 import { collections } from '../schema/collections.ts';
 import { listPath, pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
+import { recordData } from './linked-data/record-data.ts';
+import type { Thing } from './linked-data/thing.ts';
 import { capital, designationOf, shortName } from './ref.ts';
+import { pictureOfRecord, type Picture } from './sharing/picture.ts';
 
 /** A step of the way from home to a page. */
 export interface Crumb {
@@ -19,6 +22,12 @@ export interface PageHead {
   /** Its path on the site. */
   readonly path: string;
   readonly crumbs: readonly Crumb[];
+  /** The record that it is the page of, for machines. */
+  readonly data?: Thing;
+  /** What stands for it where it is shared; the picture of the site where it has none of its own. */
+  readonly picture?: Picture;
+  /** Whether it is nothing to find: an answer to a search, a page that is not there. */
+  readonly isUnlisted?: true;
 }
 
 /** The head of a record’s page. */
@@ -37,6 +46,8 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
     title: titleOf(record, report),
     description: describe(edition, record),
     path: recordPath(edition, record.id),
+    data: recordData(edition, record),
+    picture: pictureOfRecord(edition, record),
     crumbs: [
       { text: 'Home', href: pathOn(edition, '/') },
       { text: listName, href: listPath(edition, list) },

@@ -26,12 +26,15 @@ export function searchPage(edition: Edition): SearchPage {
     total: edition.graph.inCollection[name].length,
   }));
   return {
-    head: headFor(
-      edition,
-      'Search',
-      `Search the record on ${edition.settings.subject} by word, number, report or body.`,
-      pathOn(edition, '/search/'),
-    ),
+    head: {
+      ...headFor(
+        edition,
+        'Search',
+        `Search the record on ${edition.settings.subject} by word, number, report or body.`,
+        pathOn(edition, '/search/'),
+      ),
+      isUnlisted: true,
+    },
     bundle: pathOn(edition, '/pagefind/'),
     action: pathOn(edition, '/search/'),
     subject: edition.settings.subject,

@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
 import { capital, refTo } from './ref.ts';
+import { pictureOfKind } from './sharing/picture.ts';
 import { statusValueDefinition } from './status-words.ts';
 import { trackerCsv } from './tracker-csv.ts';
 import {
@@ -182,12 +183,15 @@ function headOf(
   path: string,
   isPart: boolean,
 ): PageHead {
-  const head = headFor(
-    edition,
-    heading,
-    `${heading}, with status, dates and who has to act, as of ${dateInWords(edition.asOf)}.`,
-    path,
-  );
+  const head = {
+    ...headFor(
+      edition,
+      heading,
+      `${heading}, with status, dates and who has to act, as of ${dateInWords(edition.asOf)}.`,
+      path,
+    ),
+    picture: pictureOfKind(edition, tracker),
+  };
   const list = { text: capital(collections[tracker].plural), href: trackerPath(edition, tracker) };
   return isPart ? { ...head, crumbs: [...head.crumbs, list] } : head;
 }

@@ -129,7 +129,10 @@ export const statusValue = ({ code, entry }: Standing): string =>
   entry && code === entry.progress && isUnverifiedClaim(entry) ? `${CLAIM}${code}` : code;
 
 /** Where the clock of a standing is; something that a later promise stands for is closed. */
-export function clockState({ code, clock }: Standing): Exclude<keyof typeof trackerClocks, 'open' | 'claimed'> {
+export function clockState({
+  code,
+  clock,
+}: Standing): Exclude<keyof typeof trackerClocks, 'open' | 'claimed'> {
   if (clock.state === 'closed' || code === 'replaced') return 'closed';
   return clock.state === 'overdue' || clock.state === 'coming' ? clock.state : 'no-date';
 }
@@ -139,7 +142,9 @@ export function clockValues(standing: Standing): readonly string[] {
   const state = clockState(standing);
   if (state !== 'closed') return ['open', state];
   const { code, entry } = standing;
-  return entry && code === entry.progress && isUnverifiedClaim(entry) ? [state, 'claimed'] : [state];
+  return entry && code === entry.progress && isUnverifiedClaim(entry)
+    ? [state, 'claimed']
+    : [state];
 }
 
 /** All rows of a tracker, with what the values of their filters are called. */

@@ -85,6 +85,11 @@ const TABLE: readonly Layer[] = [
       'astro/loaders',
     ],
   },
+  {
+    at: 'src/pictures/',
+    may: ['src/pictures/', 'src/views/sharing/picture.ts', 'satori', '@resvg/resvg-js', 'node:'],
+    types: ['src/views/'],
+  },
   { at: 'src/facets/', may: ['src/facets/'] },
   { at: 'src/search/', may: ['src/search/', 'src/facets/', '(computed)'] },
   // The browser filters and sorts by the views’ own functions; the rest of the views needs the graph.
@@ -160,10 +165,12 @@ const TABLE: readonly Layer[] = [
     at: 'src/pages/',
     may: [
       'src/sources/site.ts',
+      'src/pictures/draw.ts',
       'src/views/',
       'src/exports/',
       'src/layouts/',
       'src/components/',
+      'src/styles/',
       'src/schema/',
       'src/issues/catalogue.ts',
       'astro:content',
