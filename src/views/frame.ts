@@ -42,6 +42,7 @@ const MORE = [
   ['Timeline', '/timeline/'],
   ['What we have not seen', '/gaps/'],
   ['Sources', '/sources/'],
+  ['Feeds', '/feeds/'],
   ['Search', '/search/'],
   ['Problems in records', '/problems/'],
 ] as const;

@@ -2,7 +2,7 @@ import { isIn, type ContentRecord, type RecordOf } from '../records/content-reco
 import { find, linksTo } from '../records/graph.ts';
 import { firstSentence } from '../records/sentences.ts';
 import { collections } from '../schema/collections.ts';
-import { listPath, pathOn, recordPath } from './addresses.ts';
+import { feedPath, isFollowed, listPath, pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { capital, designationOf, shortName } from './ref.ts';
 
@@ -19,6 +19,10 @@ export interface PageHead {
   /** Its path on the site. */
   readonly path: string;
   readonly crumbs: readonly Crumb[];
+  /** The Atom feed that tells what happens to what the page is about. */
+  readonly feed?: string;
+  /** The calendar of what falls due for it. */
+  readonly calendar?: string;
 }
 
 /** The head of a record’s page. */
@@ -42,6 +46,7 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
       { text: listName, href: listPath(edition, list) },
       ...(report ? [{ text: shortName(report), href: recordPath(edition, report.id) }] : []),
     ],
+    ...(isFollowed(record) ? { feed: feedPath(edition, record.id) } : {}),
   };
 }
 
