@@ -3,131 +3,139 @@
  * came onto our record, which a correction does not change, so that a typo tells nobody anything.
  */
 import type { RecordId } from '../schema/ids.ts';
-import { addDays, firstDay, lastDay } from './calendar.ts';
+import { byDate } from './calendar.ts';
 import type { HistoryEntry } from './clocks.ts';
 import { isIn, type ContentRecord, type RecordOf } from './content-record.ts';
-import { dateOf, type Due } from './due.ts';
-import { find, linksTo, type RecordGraph } from './graph.ts';
-import { dueOf, standingFacts, standingOn } from './standing.ts';
-
-/** How long before its date a reader is told that something falls due. */
-export const NOTICE_DAYS = 30;
+import { dateOf } from './due.ts';
+import { dueNotices, type DatedRecord, type DueNotice } from './due-notices.ts';
+import { find, type RecordGraph } from './graph.ts';
+import { dueOf } from './standing.ts';
 
 /** A record that says when it was added: all but sources and rating schemes. */
-export type DatedRecord = Exclude<ContentRecord, RecordOf<'sources' | 'schemes'>>;
+export type AddedRecord = Exclude<ContentRecord, RecordOf<'sources' | 'schemes'>>;
 
-type What =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'response'; readonly to: RecordId }
-  | { readonly kind: 'status'; readonly entry: HistoryEntry }
-  | { readonly kind: 'moved'; readonly earlier: RecordOf<'commitments'> }
-  | { readonly kind: 'due-soon' | 'overdue'; readonly due: Due };
-
-/** Something that happened to a record. */
-export type RecordEvent = What & {
-  readonly record: DatedRecord;
+interface Told {
   /** The day a reader is told, as `2021-03-31`. */
   readonly day: string;
   /** Tells it from the record’s other events, and stays when titles, notes and sources change. */
   readonly key: string;
-};
+  /** When it was so in the world, as a date as given; `0000` where that was not seen. */
+  readonly happened: string;
+}
+
+/** Something that happened to a record. */
+export type RecordEvent = Told &
+  (
+    | { readonly kind: 'new'; readonly record: AddedRecord }
+    | {
+        readonly kind: 'response';
+        readonly record: RecordOf<'reports' | 'responses'>;
+        /** What it answers. */
+        readonly to: RecordId;
+      }
+    | { readonly kind: 'status'; readonly record: Followed; readonly entry: HistoryEntry }
+    | {
+        readonly kind: 'moved';
+        readonly record: RecordOf<'commitments'>;
+        /** The promise whose place it took. */
+        readonly earlier: RecordOf<'commitments'>;
+      }
+    | { readonly kind: DueNotice['kind']; readonly record: DatedRecord }
+  );
 export type EventKind = RecordEvent['kind'];
 
-/** Every event up to and including the as-of day, newest first; within a day by record and key. */
+/** What has a history. */
+type Followed = RecordOf<'recommendations' | 'commitments'>;
+
+/** What is told first of one day: what became of things, before what was merely written down. */
+const RANK: Readonly<Record<EventKind, number>> = {
+  overdue: 0,
+  'due-soon': 1,
+  status: 2,
+  moved: 3,
+  response: 4,
+  new: 5,
+};
+
+/** Every event up to and including the as-of day, newest first; within a day by rank, then by when it happened. */
 export const eventsOf = (graph: RecordGraph, asOf: string): readonly RecordEvent[] =>
   [...graph.records.values()]
     .flatMap((record) => (isIn(record, 'sources', 'schemes') ? [] : eventsOn(graph, record)))
     .filter(({ day }) => day <= asOf)
-    .sort((a, b) => order(b.day, a.day) || order(a.record.id, b.record.id) || order(a.key, b.key));
+    .sort(
+      (a, b) =>
+        byDate(b.day, a.day) ||
+        RANK[a.kind] - RANK[b.kind] ||
+        byDate(b.happened, a.happened) ||
+        compare(a.record.id, b.record.id) ||
+        compare(a.key, b.key),
+    );
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function eventsOn(graph: RecordGraph, record: DatedRecord): readonly RecordEvent[] {
-  const arrival: RecordEvent = {
-    record,
+function eventsOn(graph: RecordGraph, record: AddedRecord): readonly RecordEvent[] {
+  const report = find(graph, record.report, 'reports')?.fields;
+  const arrival: Told = {
     day: record.fields.added,
     key: 'added',
-    ...arrived(record),
+    happened: report?.received ?? dateOf(report?.published) ?? '0000',
   };
-  if (isIn(record, 'reports')) return [arrival, ...answerDates(graph, record)];
-  if (isIn(record, 'recommendations', 'commitments'))
-    return [arrival, ...statuses(record), ...moves(graph, record), ...dueDates(graph, record)];
-  return [arrival];
+  return [
+    arrived(record, arrival),
+    ...(isIn(record, 'recommendations', 'commitments') ? statuses(record) : []),
+    ...(isIn(record, 'commitments') ? moves(graph, record, arrival) : []),
+    ...(isIn(record, 'reports', 'recommendations', 'commitments') ? notices(graph, record) : []),
+  ];
 }
 
-function arrived(record: DatedRecord): What {
-  if (isIn(record, 'responses')) return { kind: 'response', to: record.fields.to };
+function arrived(record: AddedRecord, arrival: Told): RecordEvent {
+  if (isIn(record, 'responses'))
+    return { ...arrival, kind: 'response', record, to: record.fields.to };
   return isIn(record, 'reports') && record.fields.answers !== undefined
-    ? { kind: 'response', to: record.fields.answers }
-    : { kind: 'new' };
+    ? { ...arrival, kind: 'response', record, to: record.fields.answers }
+    : { ...arrival, kind: 'new', record };
 }
 
-/** One for each history entry, known by its date and progress; a second of both is numbered. */
-function statuses(record: RecordOf<'recommendations' | 'commitments'>): readonly RecordEvent[] {
+/**
+ * One for each history entry, known by its date and progress. Of two that share both, the one added later is
+ * numbered, wherever it stands in the file.
+ */
+function statuses(record: Followed): readonly RecordEvent[] {
   const history: readonly HistoryEntry[] = record.fields.history;
-  const name = (entry: HistoryEntry): string => `status-${entry.date}-${entry.progress}`;
-  return history.map((entry, index) => {
-    const before = history.slice(0, index).filter((each) => name(each) === name(entry)).length;
-    const key = before === 0 ? name(entry) : `${name(entry)}-${before + 1}`;
-    return { kind: 'status', record, day: entry.added, key, entry };
-  });
+  const count = new Map<string, number>();
+  return history
+    .toSorted((a, b) => byDate(a.added, b.added))
+    .map((entry) => {
+      const name = `status-${entry.date}-${entry.progress}`;
+      const number = (count.get(name) ?? 0) + 1;
+      count.set(name, number);
+      const key = number === 1 ? name : `${name}-${number}`;
+      return { kind: 'status', record, entry, key, day: entry.added, happened: entry.date };
+    });
 }
 
-/** A promise that takes the place of another with another last day. */
+/** A promise that took the place of another with another last day. */
 function moves(
   graph: RecordGraph,
-  record: RecordOf<'recommendations' | 'commitments'>,
+  record: RecordOf<'commitments'>,
+  arrival: Told,
 ): readonly RecordEvent[] {
-  if (!isIn(record, 'commitments')) return [];
   const now = dateOf(dueOf(record));
   return record.fields.replaces.flatMap(({ commitment }) => {
     const earlier = find(graph, commitment, 'commitments');
     const before = earlier && dateOf(dueOf(earlier));
-    if (!earlier || now === undefined || before === undefined) return [];
-    if (lastDay(before) === lastDay(now)) return [];
+    if (!earlier || now === undefined || before === undefined || byDate(before, now) === 0)
+      return [];
     const key = `moved-${commitment.replaceAll('/', '-')}`;
-    return [{ kind: 'moved' as const, record, day: record.fields.added, key, earlier }];
+    return [{ ...arrival, kind: 'moved' as const, record, earlier, key }];
   });
 }
 
-function dueDates(
-  graph: RecordGraph,
-  record: RecordOf<'recommendations' | 'commitments'>,
-): readonly RecordEvent[] {
-  const facts = standingFacts(graph, record);
-  return datesOf(record, dueOf(record), (day) => {
-    const { code, clock } = standingOn(facts, day);
-    return code !== 'replaced' && clock.state !== 'closed';
-  });
-}
-
-/** An answer that is due closes when it comes, or at once where the day it came was not seen. */
-function answerDates(graph: RecordGraph, report: RecordOf<'reports'>): readonly RecordEvent[] {
-  const [link] = linksTo(graph, report.id, 'answers');
-  const answer = find(graph, link?.from, 'reports');
-  const came = answer && (answer.fields.received ?? dateOf(answer.fields.published));
-  return datesOf(
-    report,
-    report.fields['answer-due'],
-    (day) => !answer || (came !== undefined && firstDay(came) > day),
-  );
-}
-
-/** The two days on which a date is told, where it is still open and the record was there by then. */
-function datesOf(
-  record: DatedRecord,
-  due: Due | undefined,
-  isOpenOn: (day: string) => boolean,
-): readonly RecordEvent[] {
-  const by = dateOf(due);
-  if (due === undefined || by === undefined) return [];
-  const days = [
-    ['due-soon', addDays(lastDay(by), -NOTICE_DAYS)],
-    ['overdue', addDays(lastDay(by), 1)],
-  ] as const;
-  return days.flatMap(([kind, day]) =>
-    day >= record.fields.added && isOpenOn(day)
-      ? [{ kind, record, day, key: `${kind}-${by}`, due }]
-      : [],
-  );
-}
+const notices = (graph: RecordGraph, record: DatedRecord): readonly RecordEvent[] =>
+  dueNotices(graph, record).map(({ kind, day, by }) => ({
+    kind,
+    record,
+    day,
+    key: `${kind}-${by}`,
+    happened: by,
+  }));

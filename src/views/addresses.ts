@@ -1,6 +1,5 @@
 /** The shape of every address on the site. Base path and trailing slash are decided here and nowhere else. */
 import { addressOf } from '../records/record-address.ts';
-import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import type { Edition } from './edition.ts';
@@ -30,18 +29,3 @@ export const listPath = (edition: Pick<Edition, 'settings'>, collection: Collect
 
 /** The anchor of an item on its report’s page. */
 export const itemAnchor = (id: RecordId): string => id.split('/').at(-1) ?? id;
-
-/** Collections whose records have a feed of their own. */
-export const followed = ['reports', 'bodies', 'themes', 'chains'] as const;
-
-export const isFollowed = (
-  record: ContentRecord | undefined,
-): record is RecordOf<(typeof followed)[number]> => isIn(record, ...followed);
-
-/** The feed of what happens to a record, or to `all`. */
-export const feedPath = (edition: Pick<Edition, 'settings'>, id: RecordId): string =>
-  pathOn(edition, `/feeds/${id}.atom`);
-
-/** The calendar of what falls due for a body, or for `all`. */
-export const calendarPath = (edition: Pick<Edition, 'settings'>, id: RecordId): string =>
-  pathOn(edition, `/calendar/${id}.ics`);

@@ -1,9 +1,7 @@
 import { isIn, type RecordOf } from '../records/content-record.ts';
 import { linksTo } from '../records/graph.ts';
 import type { FieldLinkType } from '../schema/vocabulary.ts';
-import { calendarPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
-import { hasCalendar } from './feeds/feeds-page.ts';
 import { newestFirst, publishedInWords } from './lists.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
 import { refTo, type Ref } from './ref.ts';
@@ -33,11 +31,8 @@ const LISTS: readonly (readonly [FieldLinkType, string])[] = [
 ];
 
 export function bodyPage(edition: Edition, body: RecordOf<'bodies'>): BodyPage {
-  const page = recordPage(edition, body);
-  const calendar = calendarPath(edition, body.id);
   return {
-    ...page,
-    head: hasCalendar(edition, body.id) ? { ...page.head, calendar } : page.head,
+    ...recordPage(edition, body),
     lists: LISTS.flatMap(([type, heading]) => listOf(edition, body, type, heading)),
   };
 }

@@ -2,8 +2,9 @@ import { isIn, type ContentRecord, type RecordOf } from '../records/content-reco
 import { find, linksTo } from '../records/graph.ts';
 import { firstSentence } from '../records/sentences.ts';
 import { collections } from '../schema/collections.ts';
-import { feedPath, isFollowed, listPath, pathOn, recordPath } from './addresses.ts';
+import { listPath, pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
+import { followOf, type Follow } from './feeds/follow.ts';
 import { capital, designationOf, shortName } from './ref.ts';
 
 /** A step of the way from home to a page. */
@@ -19,10 +20,8 @@ export interface PageHead {
   /** Its path on the site. */
   readonly path: string;
   readonly crumbs: readonly Crumb[];
-  /** The Atom feed that tells what happens to what the page is about. */
-  readonly feed?: string;
-  /** The calendar of what falls due for it. */
-  readonly calendar?: string;
+  /** Where what it is about is followed, if it has a feed. */
+  readonly follow?: Follow | undefined;
 }
 
 /** The head of a record’s page. */
@@ -46,7 +45,7 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
       { text: listName, href: listPath(edition, list) },
       ...(report ? [{ text: shortName(report), href: recordPath(edition, report.id) }] : []),
     ],
-    ...(isFollowed(record) ? { feed: feedPath(edition, record.id) } : {}),
+    follow: followOf(edition, record),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../sources/site.ts';
 import { dueCalendar } from '../../views/feeds/calendar.ts';
-import { calendars } from '../../views/feeds/feeds-page.ts';
+import { calendars } from '../../views/feeds/follow.ts';
 
 export const getStaticPaths = async () =>
   calendars(await loadSite()).map((id) => ({ params: { id } }));

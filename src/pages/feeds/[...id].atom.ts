@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../sources/site.ts';
 import { atomFeed } from '../../views/feeds/atom.ts';
-import { feeds } from '../../views/feeds/feeds-page.ts';
+import { feeds } from '../../views/feeds/follow.ts';
 
 export const getStaticPaths = async () => feeds(await loadSite()).map((id) => ({ params: { id } }));
 

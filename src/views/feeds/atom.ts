@@ -1,20 +1,24 @@
 import { Feed } from 'feed';
 import type { RecordEvent } from '../../records/events.ts';
 import type { RecordId } from '../../schema/ids.ts';
-import { feedPath, pathOn, recordPath, wholeAddress } from '../addresses.ts';
+import { pathOn, recordPath, wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { escapeHtml } from '../html.ts';
 import { refTo } from '../ref.ts';
 import { ALL, eventsFor } from './events-of.ts';
 import { eventWords, kindLabels } from './event-words.ts';
+import { feedPath } from './follow.ts';
 
 /** How many entries a feed holds, the newest; a reader has seen the others. */
 export const FEED_ENTRIES = 100;
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** The feed of a report, body, theme or chain, or of `all`, as Atom (RFC 4287). */
-export function atomFeed(edition: Edition, id: RecordId | typeof ALL): string {
+/**
+ * The feed of a report, body, theme or chain, or of `all`, as Atom (RFC 4287). Its author is the site, and
+ * so the author of every entry (section 4.1.1).
+ */
+export function atomFeed(edition: Edition, id: RecordId): string {
   const { settings, asOf } = edition;
   const events = eventsFor(edition, id).slice(0, FEED_ENTRIES);
   const self = wholeAddress(edition, feedPath(edition, id));
@@ -22,7 +26,7 @@ export function atomFeed(edition: Edition, id: RecordId | typeof ALL): string {
   const feed = new Feed({
     id: self,
     title: id === ALL ? settings.name : `${refTo(edition, id).title} – ${settings.name}`,
-    description: settings.tagline,
+    description: settings.independent,
     link: id === ALL ? home : wholeAddress(edition, recordPath(edition, id)),
     feedLinks: { atom: self },
     updated: midnight(events[0]?.day ?? asOf),
@@ -31,10 +35,10 @@ export function atomFeed(edition: Edition, id: RecordId | typeof ALL): string {
     generator: false,
   });
   for (const event of events) feed.addItem(entryOf(edition, event));
-  return feed.atom1();
+  return `${feed.atom1()}\n`;
 }
 
-/** The library writes titles and summaries as HTML, so what is text is escaped. */
+/** One event. The library writes titles and summaries as HTML, so what is text is escaped. */
 function entryOf(edition: Edition, event: RecordEvent): Parameters<Feed['addItem']>[0] {
   const { title, summary } = eventWords(edition, event);
   const link = wholeAddress(edition, recordPath(edition, event.record.id));

@@ -1,74 +1,77 @@
-import ical from 'ical-generator';
+import ical, { ICalEventTransparency } from 'ical-generator';
 import { addDays, lastDay } from '../../records/calendar.ts';
-import { answerClock } from '../../records/clocks.ts';
 import { isIn, type RecordOf } from '../../records/content-record.ts';
-import { dateOf, type Due } from '../../records/due.ts';
-import { linksTo } from '../../records/graph.ts';
-import { dueOf } from '../../records/standing.ts';
+import { actBy } from '../../records/due-notices.ts';
 import type { RecordId } from '../../schema/ids.ts';
 import { recordPath, wholeAddress } from '../addresses.ts';
 import { dueInWords } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { refTo } from '../ref.ts';
-import { answerInWords, clockOf, statusOf } from '../status.ts';
+import { answerClockOf, answerInWords, standingOf, statusOf } from '../status.ts';
+import { dueDatesFor, type DueDate } from './due-dates.ts';
 import { ALL } from './events-of.ts';
 
-type Dated = RecordOf<'reports' | 'recommendations' | 'commitments'>;
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** What has a date to act by: recommendations, promises, and answers to documents. */
-export function datedFor({ graph }: Edition, id: RecordId | typeof ALL): readonly Dated[] {
-  const records =
-    id === ALL
-      ? (['reports', 'recommendations', 'commitments'] as const).flatMap(
-          (name): readonly Dated[] => graph.inCollection[name],
-        )
-      : [...new Set((['to', 'owner'] as const).flatMap((type) => linksTo(graph, id, type)))].map(
-          ({ from }) => graph.records.get(from),
-        );
-  const dated = records.flatMap((record) =>
-    isIn(record, 'reports', 'recommendations', 'commitments') && dateOf(dateFor(record))
-      ? [record]
-      : [],
-  );
-  return [...new Set(dated)].sort((a, b) => (dayOf(a) + a.id < dayOf(b) + b.id ? -1 : 1));
+/** A day in seconds: how often a calendar that is subscribed to asks again. */
+const DAY = 86_400;
+
+/** What fell or falls due for a body, or for `all`, as iCalendar (RFC 5545): whole days that block no time. */
+export function dueCalendar(edition: Edition, id: RecordId): string {
+  const { name } = edition.settings;
+  const calendar = ical({
+    name: id === ALL ? name : `${refTo(edition, id).title} – ${name}`,
+    prodId: { company: name, product: 'due dates' },
+    ttl: DAY,
+  });
+  for (const due of dueDatesFor(edition, id)) calendar.createEvent(entryOf(edition, due));
+  // The standard ends every line; the library leaves the last one open.
+  return `${calendar.toString()}\r\n`;
 }
 
-const dateFor = (record: Dated): Due | undefined =>
-  isIn(record, 'reports') ? record.fields['answer-due'] : dueOf(record);
-
-const dayOf = (record: Dated): string => lastDay(dateOf(dateFor(record)) ?? '');
-
-/** Everything that fell or falls due, for a body or for `all`, as iCalendar (RFC 5545): whole days, without alarms. */
-export function dueCalendar(edition: Edition, id: RecordId | typeof ALL): string {
-  const { settings, asOf } = edition;
-  const name = id === ALL ? settings.name : `${refTo(edition, id).title} – ${settings.name}`;
-  const calendar = ical({ name, prodId: { company: settings.name, product: 'due dates' } });
-  for (const record of datedFor(edition, id)) {
-    const url = wholeAddress(edition, recordPath(edition, record.id));
-    const day = dayOf(record);
-    calendar.createEvent({
-      id: `${record.id.replaceAll('/', '.')}@${new URL(settings.address).hostname}`,
-      start: new Date(`${day}T00:00:00Z`),
-      end: new Date(`${addDays(day, 1)}T00:00:00Z`),
-      allDay: true,
-      stamp: new Date(`${asOf}T00:00:00Z`),
-      summary: summaryOf(edition, record),
-      description: `Due: ${dueInWords(dateFor(record))}. ${stateOf(edition, record)}.`,
-      url,
-    });
-  }
-  return calendar.toString();
-}
-
-function summaryOf(edition: Edition, record: Dated): string {
+function entryOf(edition: Edition, { record, by }: DueDate) {
+  const day = lastDay(by);
   const { title } = record.fields;
-  if (!isIn(record, 'reports'))
-    return `${clockOf(edition, record).state === 'overdue' ? 'Overdue' : 'Due'}: ${title}`;
-  const { state } = answerClock(edition.graph, record, edition.asOf);
-  return `${state === 'overdue' ? 'Answer overdue' : 'Answer due'}: ${title}`;
+  const { state, standing } = isIn(record, 'reports')
+    ? answerWords(edition, record)
+    : standingWords(edition, record);
+  return {
+    id: `${record.id.replaceAll('/', '.')}@${new URL(edition.settings.address).hostname}`,
+    start: midnight(day),
+    end: midnight(addDays(day, 1)),
+    allDay: true,
+    stamp: midnight(edition.asOf),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    summary: `${state}: ${title}`,
+    description: `Date: ${dueInWords(actBy(record))}. ${standing}.`,
+    url: wholeAddress(edition, recordPath(edition, record.id)),
+  };
 }
 
-const stateOf = (edition: Edition, record: Dated): string =>
-  isIn(record, 'reports')
-    ? `Answer: ${answerInWords(answerClock(edition.graph, record, edition.asOf))}`
-    : statusOf(edition, record).label;
+/** How something with a date stands: in a word or two, and in a sentence. */
+interface DueWords {
+  readonly state: string;
+  readonly standing: string;
+}
+
+function standingWords(
+  edition: Edition,
+  record: RecordOf<'recommendations' | 'commitments'>,
+): DueWords {
+  const { code, clock } = standingOf(edition, record);
+  const { label, detail } = statusOf(edition, record);
+  const isOver = code === 'replaced' || clock.state === 'closed';
+  return {
+    state: isOver ? label : clock.state === 'overdue' ? 'Overdue' : 'Due',
+    standing: detail === undefined ? label : `${label}. ${detail}`,
+  };
+}
+
+function answerWords(edition: Edition, report: RecordOf<'reports'>): DueWords {
+  const clock = answerClockOf(edition, report);
+  const isAnswered = clock.state === 'answered' || clock.state === 'answered-undated';
+  return {
+    state: isAnswered ? 'Answered' : clock.state === 'overdue' ? 'Answer overdue' : 'Answer due',
+    standing: `Answer: ${answerInWords(clock)}`,
+  };
+}
