@@ -13,8 +13,8 @@ export interface Follow {
   readonly calendar?: string;
 }
 
-/** Collections whose records have a feed of their own. */
-export const followed = ['reports', 'bodies', 'themes', 'chains'] as const;
+/** Collections whose records have a feed of their own, those that readers follow longest first. */
+export const followed = ['bodies', 'themes', 'chains', 'reports'] as const;
 
 /** Every feed: of `all`, and by what it follows. */
 export const feeds = ({ graph }: Edition): readonly RecordId[] => [
