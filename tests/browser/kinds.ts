@@ -10,6 +10,7 @@ const OTHERS = [
   '/glossary/',
   '/timeline/',
   '/gaps/',
+  '/feeds/',
   '/reports/',
   '/recommendations/',
   '/commitments/?status=missed',
