@@ -26,7 +26,7 @@ export const feedsIn = ({ folder }: BuiltSite): Promise<readonly FeedFile[]> =>
   Promise.all(filesIn(folder, '.atom').map((file) => readFeed(folder, file)));
 
 async function readFeed(folder: string, file: string): Promise<FeedFile> {
-  const strict = { strict: true, addmeta: false };
+  const strict = { strict: true, resume_saxerror: false, addmeta: false };
   const parser = new FeedParser(strict);
   const entries: AtomElements[] = [];
   await new Promise((resolve, reject) => {
