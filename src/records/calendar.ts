@@ -21,6 +21,10 @@ const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 export const daysBetween = (from: string, to: string): number =>
   Math.round((time(lastDay(to)) - time(lastDay(from))) / DAY);
 
+/** The day so many days after another, or before it where the number is negative. */
+export const addDays = (day: string, days: number): string =>
+  new Date(time(day) + days * DAY).toISOString().slice(0, 10);
+
 /** Months from one date to another, counted by calendar month: 2018 to 2024 is 72. A year counts as its December. */
 export const monthsBetween = (from: string, to: string): number => monthOf(to) - monthOf(from);
 

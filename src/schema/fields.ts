@@ -209,6 +209,7 @@ export const common = {
     .default([])
     .describe('Other records this one bears on, each with its reason.'),
   checked: day().describe('The day the record was last compared with what it cites.'),
+  added: day().describe('The day it was added to this record.'),
   gaps: z.array(gap()).default([]).describe('What we have not seen.'),
   disagreements: z.array(disagreement()).default([]).describe('Where sources differ.'),
   quote: quote().optional().describe('A short quotation, where the source’s licence allows it.'),

@@ -60,6 +60,7 @@ const MORE = [
   ['What we have not seen', '/gaps/'],
   ['Sources', '/sources/'],
   ['Data', '/data/'],
+  ['Feeds', '/feeds/'],
   ['Search', '/search/'],
   ['Problems in records', '/problems/'],
 ] as const;

@@ -6,6 +6,7 @@ import { listPath, pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { recordData } from './linked-data/record-data.ts';
 import type { Thing } from './linked-data/thing.ts';
+import { followOf, type Follow } from './feeds/follow.ts';
 import { capital, designationOf, shortName } from './ref.ts';
 import { pictureOfRecord, type Picture } from './sharing/picture.ts';
 
@@ -28,6 +29,8 @@ export interface PageHead {
   readonly picture?: Picture;
   /** Whether it is nothing to find: an answer to a search, a page that is not there. */
   readonly isUnlisted?: true;
+  /** Where what it is about is followed, if it has a feed. */
+  readonly follow?: Follow | undefined;
 }
 
 /** The head of a record’s page. */
@@ -53,6 +56,7 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
       { text: listName, href: listPath(edition, list) },
       ...(report ? [{ text: shortName(report), href: recordPath(edition, report.id) }] : []),
     ],
+    follow: followOf(edition, record),
   };
 }
 

@@ -53,6 +53,8 @@ export interface RecordPage extends RecordParts {
   readonly disagreements: readonly DisagreementRow[];
   readonly links: readonly LinkGroup[];
   readonly gaps: readonly Gap[];
+  /** When the record was added, and last checked, in words. */
+  readonly added: string | undefined;
   readonly checked: string | undefined;
   readonly state:
     | {
@@ -96,6 +98,7 @@ export function recordPage(edition: Edition, record: ContentRecord): RecordPage 
     disagreements: disagreementRows(record, citations),
     links: linkGroups(edition, record.id),
     gaps: gapsOf(record),
+    added: isIn(record, 'sources', 'schemes') ? undefined : dateInWords(record.fields.added),
     checked: record.collection === 'sources' ? undefined : dateInWords(record.fields.checked),
     state: stateOf(record),
     file: record.file,

@@ -11,6 +11,7 @@ const OTHERS = [
   '/timeline/',
   '/gaps/',
   '/data/',
+  '/feeds/',
   '/reports/',
   '/recommendations/',
   '/commitments/?status=missed',

@@ -38,7 +38,7 @@ describe('broken content', () => {
     expect(
       out.match(/^\S+:\d+:\d+ {2}[a-z-]+$/gm)?.map((line) => line.replace(/^.*\/content\//, '')),
     ).toEqual([
-      'bodies/rail-board.mdx:18:41  forbidden-mdx',
+      'bodies/rail-board.mdx:19:41  forbidden-mdx',
       'reports/charter-2022/commitment-eighty.mdx:4:74  bad-date',
       'reports/inspector-2021/finding-1.mdx:3:10  unknown-theme',
       'site.yaml:1:1  unknown-field',

@@ -57,6 +57,8 @@ const TABLE: readonly Layer[] = [
       'src/issues/catalogue.ts',
       'src/issues/terminal.ts',
       'csv-stringify/browser/esm/sync',
+      'feed',
+      'ical-generator',
     ],
   },
   // What others take away is made of bytes, not read from anywhere.

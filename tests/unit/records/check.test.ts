@@ -46,11 +46,11 @@ test('all problems of all files are told at once, in the order of the files and 
   figures[0].measures is missing.
   Add it: What the number says, in words.
 
-content/reports/inspector-2021/finding-1.mdx:17:11  unknown-value
+content/reports/inspector-2021/finding-1.mdx:18:11  unknown-value
   links[0].type is "denies".
   Use one of: repeats, builds-on, contradicts, related.
 
-content/reports/inspector-2021/finding-1.mdx:36:11  forbidden-mdx
+content/reports/inspector-2021/finding-1.mdx:37:11  forbidden-mdx
   <b> is raw HTML, which records may not contain.
   Write plain Markdown, or \\< where an angle bracket is meant as text.
 
@@ -62,7 +62,7 @@ content/site.yaml:1:7  malformed-yaml
   The quotation mark " in “"Platform Record” is not closed.
   Close it with " at the end of the value.
 
-content/terms/right-time.mdx:11:3  dangling-link
+content/terms/right-time.mdx:12:3  dangling-link
   The text names terms/train, and there is no such record.
   Name a term that is on the record, or write that record first.
 
@@ -72,7 +72,7 @@ content/themes/Tea.mdx  wrong-name
 
 content/themes/punctuality.mdx:2:1  unknown-field
   A theme has no field "titel".
-  Did you mean title? Its fields are: title, links, checked, gaps, disagreements, quote, state, reason, cites.
+  Did you mean title? Its fields are: title, links, checked, added, gaps, disagreements, quote, state, reason, cites.
 
 8 problems in 6 files. Each code is explained at /problems/<code>/.`);
 });

@@ -11,6 +11,7 @@ cites:
     at: page 1
     seen: document
 checked: 2026-01-10
+added: 2026-01-10
 ---
 `;
 

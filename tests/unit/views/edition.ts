@@ -19,6 +19,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const cites = [{ source: 'sources/report', at: 'page 1', seen: 'document' }];
 
 const checked = '2026-01-10';
+const added = '2026-01-10';
 const themes = ['themes/punctuality'];
 
 /** Fields as YAML; a field that is undefined is left out. */
@@ -38,13 +39,14 @@ export const report = (change: Fields = {}, body = 'The inspector looked at the 
       themes,
       cites,
       checked,
+      added,
       ...change,
     },
     body,
   );
 
 export const finding = (change: Fields = {}, body = 'Trains are late.'): string =>
-  mdx({ title: 'Trains are late', themes, cites, checked, ...change }, body);
+  mdx({ title: 'Trains are late', themes, cites, checked, added, ...change }, body);
 
 export const recommendation = (
   change: Fields = {},
@@ -58,6 +60,7 @@ export const recommendation = (
       themes,
       cites,
       checked,
+      added,
       ...change,
     },
     body,
@@ -75,6 +78,7 @@ export const commitment = (
       themes,
       cites,
       checked,
+      added,
       ...change,
     },
     body,
@@ -90,6 +94,7 @@ export const rating = (change: Fields = {}, body = 'The promise was rated.'): st
       themes,
       cites,
       checked,
+      added,
       ...change,
     },
     body,
@@ -105,24 +110,28 @@ export const response = (change: Fields = {}, body = 'The Board answered.'): str
       themes,
       cites,
       checked,
+      added,
       ...change,
     },
     body,
   );
 
 export const body = (change: Fields = {}, text = 'It runs trains.'): string =>
-  mdx({ title: 'Rail Board', kind: 'agency', from: '1990', cites, checked, ...change }, text);
+  mdx(
+    { title: 'Rail Board', kind: 'agency', from: '1990', cites, checked, added, ...change },
+    text,
+  );
 
 export const term = (
   change: Fields = {},
   text = 'A train is right time when it arrives within a minute.',
-): string => mdx({ title: 'Right time', checked, ...change }, text);
+): string => mdx({ title: 'Right time', checked, added, ...change }, text);
 
 export const theme = (change: Fields = {}, text = 'Whether trains run on time.'): string =>
-  mdx({ title: 'Punctuality', checked, ...change }, text);
+  mdx({ title: 'Punctuality', checked, added, ...change }, text);
 
 export const chain = (change: Fields = {}, text = 'A promise through time.'): string =>
-  mdx({ title: 'Nine in ten', members: [], checked, ...change }, text);
+  mdx({ title: 'Nine in ten', members: [], checked, added, ...change }, text);
 
 export const source = (change: Fields = {}): string =>
   yaml({

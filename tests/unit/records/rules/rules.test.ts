@@ -110,7 +110,7 @@ describe('is allowed:', () => {
       changed(
         'terms/right-time.mdx',
         /cites:\n(?: .*\n)+([^]*)A train/,
-        `checked: 2026-01-10\n---\n\nAs the <RecordLink to="${INSPECTOR}">Inspector</RecordLink> says, a train`,
+        `checked: 2026-01-10\nadded: 2026-01-10\n---\n\nAs the <RecordLink to="${INSPECTOR}">Inspector</RecordLink> says, a train`,
       ),
     ],
     [

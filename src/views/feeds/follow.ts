@@ -1,0 +1,49 @@
+import { isIn, type ContentRecord } from '../../records/content-record.ts';
+import type { RecordId } from '../../schema/ids.ts';
+import { pathOn } from '../addresses.ts';
+import type { Edition } from '../edition.ts';
+import { dueDatesFor } from './due-dates.ts';
+import { ALL } from './events-of.ts';
+
+/** Where something is followed. */
+export interface Follow {
+  /** The Atom feed of what happens to it. */
+  readonly feed: string;
+  /** The calendar of what falls due for it, where anything has a date. */
+  readonly calendar?: string;
+}
+
+/** Collections whose records have a feed of their own, those that readers follow longest first. */
+export const followed = ['bodies', 'themes', 'chains', 'reports'] as const;
+
+/** Every feed: of `all`, and by what it follows. */
+export const feeds = ({ graph }: Edition): readonly RecordId[] => [
+  ALL,
+  ...followed.flatMap((name) => graph.inCollection[name].map(({ id }) => id)),
+];
+
+/** Every calendar: of `all`, and of each body for which something has a date. */
+export const calendars = (edition: Edition): readonly RecordId[] => [
+  ALL,
+  ...edition.graph.inCollection.bodies.flatMap(({ id }) =>
+    dueDatesFor(edition, id).length > 0 ? [id] : [],
+  ),
+];
+
+export const feedPath = (edition: Pick<Edition, 'settings'>, id: RecordId): string =>
+  pathOn(edition, `/feeds/${id}.atom`);
+
+export const calendarPath = (edition: Pick<Edition, 'settings'>, id: RecordId): string =>
+  pathOn(edition, `/calendar/${id}.ics`);
+
+/** Where a record is followed; undefined for what has no feed of its own. */
+export const followOf = (edition: Edition, record: ContentRecord): Follow | undefined =>
+  isIn(record, ...followed) ? followOn(edition, record.id) : undefined;
+
+/** Where a record, or `all`, is followed. */
+export function followOn(edition: Edition, id: RecordId): Follow {
+  const feed = feedPath(edition, id);
+  const hasCalendar =
+    id === ALL || (id.startsWith('bodies/') && dueDatesFor(edition, id).length > 0);
+  return hasCalendar ? { feed, calendar: calendarPath(edition, id) } : { feed };
+}
