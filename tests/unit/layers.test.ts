@@ -57,6 +57,9 @@ const TABLE: readonly Layer[] = [
       'src/issues/catalogue.ts',
       'src/issues/terminal.ts',
       'csv-stringify/browser/esm/sync',
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+      '@citation-js/plugin-ris',
     ],
   },
   {
@@ -71,6 +74,7 @@ const TABLE: readonly Layer[] = [
       'astro/loaders',
     ],
   },
+  { at: 'src/cite/', may: ['src/cite/'] },
   { at: 'src/facets/', may: ['src/facets/'] },
   { at: 'src/search/', may: ['src/search/', 'src/facets/', '(computed)'] },
   // The browser filters and sorts by the views’ own functions; the rest of the views needs the graph.
@@ -96,6 +100,11 @@ const TABLE: readonly Layer[] = [
   {
     at: 'src/components/search/',
     may: ['src/components/', 'src/styles/', 'src/search/'],
+    types: ['src/views/'],
+  },
+  {
+    at: 'src/components/cite/',
+    may: ['src/components/', 'src/styles/', 'src/cite/'],
     types: ['src/views/'],
   },
   {

@@ -1,0 +1,65 @@
+/**
+ * Puts a button after each citation and each file that copies its text. Without script the text can be
+ * selected and the files saved; so the buttons are made here, and not where they would do nothing.
+ */
+function offerCopies(section: Element): void {
+  const said = hidden('');
+  said.role = 'status';
+  section.append(said);
+  for (const item of section.querySelectorAll('dd')) item.append(' ', copyButton(item, said));
+}
+
+function copyButton(item: HTMLElement, said: HTMLElement): HTMLButtonElement {
+  const link = item.querySelector('a');
+  const text = (item.textContent ?? '').trim();
+  const name = link ? text : (item.previousElementSibling?.textContent ?? '').toLowerCase();
+  const button = document.createElement('button');
+  button.type = 'button';
+  const word = document.createTextNode('Copy');
+  button.append(word, hidden(` ${name}`));
+  button.addEventListener('click', () => {
+    void copy(link ? fileAt(link.href) : Promise.resolve(text)).then(
+      () => say(word, said, 'Copied'),
+      () => say(word, said, 'Not copied'),
+    );
+  });
+  return button;
+}
+
+/** Text that is heard and not seen. */
+function hidden(text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = 'visually-hidden';
+  span.textContent = text;
+  return span;
+}
+
+/**
+ * Hands a promise of the text to the clipboard at once: some browsers take nothing after the reader’s
+ * press has passed, and a file takes a moment to come.
+ */
+const copy = (text: Promise<string>): Promise<void> =>
+  navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': text.then((whole) => new Blob([whole], { type: 'text/plain' })),
+    }),
+  ]);
+
+async function fileAt(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  return response.text();
+}
+
+/** Says it on the button, and aloud; the button says Copy again after a while. */
+function say(word: Text, said: HTMLElement, words: string): void {
+  word.data = words;
+  said.textContent = words;
+  setTimeout(() => {
+    word.data = 'Copy';
+    said.textContent = '';
+  }, 3000);
+}
+
+const section = document.querySelector('[aria-labelledby=cite]');
+if (section) offerCopies(section);

@@ -1,0 +1,54 @@
+import { isIn, type ContentRecord } from '../../records/content-record.ts';
+import type { Edition } from '../edition.ts';
+import type { PageMeta } from '../page-head.ts';
+import type { CslDate, CslItem, CslType } from './csl.ts';
+import { originalOf } from './original.ts';
+import { ownEntry } from './own.ts';
+
+/** What Zotero calls the types of CSL: its reader of pages takes these names in `dc.type`. */
+const ZOTERO_TYPES: Readonly<Record<CslType, string>> = {
+  'article-newspaper': 'newspaperArticle',
+  dataset: 'dataset',
+  document: 'document',
+  'entry-encyclopedia': 'encyclopediaArticle',
+  legislation: 'statute',
+  report: 'report',
+  speech: 'presentation',
+  webpage: 'webpage',
+};
+
+/**
+ * What a page tells a reference manager that reads its head (Highwire Press tags and Dublin Core, as Zotero’s
+ * “Embedded Metadata” reads them): on the page of a report the document itself, elsewhere our record.
+ */
+export function citeMeta(edition: Edition, record: ContentRecord): readonly PageMeta[] {
+  const original = isIn(record, 'reports') ? originalOf(edition, record) : undefined;
+  const item = original ?? ownEntry(edition, record);
+  const isOriginal = item === original;
+  const isReport = item.type === 'report';
+  return [
+    meta('dc.type', ZOTERO_TYPES[item.type]),
+    meta('citation_title', item.title),
+    ...authors(record, item),
+    meta('citation_publication_date', item.issued && highwireDate(item.issued)),
+    meta('citation_technical_report_number', isReport ? item.number : undefined),
+    meta('citation_technical_report_institution', isReport ? item.publisher : undefined),
+    // The address of our own record is the page’s canonical one, which is read as well.
+    meta('citation_public_url', isOriginal ? item.URL : undefined),
+  ].flat();
+}
+
+/** Named people only: a reader of the tags takes the last word of a body’s name for somebody’s surname. */
+const authors = (record: ContentRecord, item: CslItem): readonly PageMeta[] =>
+  isIn(record, 'reports') && record.fields.author !== undefined
+    ? (item.author ?? []).flatMap(({ literal }) => meta('citation_author', literal))
+    : [];
+
+/** `2021/03/02`, `2021/03` or `2021`, as Highwire writes dates; nothing for a date that is only words. */
+const highwireDate = (date: CslDate): string | undefined =>
+  'literal' in date
+    ? undefined
+    : date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');
+
+const meta = (name: string, content: string | undefined): readonly PageMeta[] =>
+  content === undefined ? [] : [{ name, content }];
