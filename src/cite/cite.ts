@@ -1,29 +1,42 @@
+import styles from '../styles/cite.css?url';
+
 /**
  * Puts a button after each citation and each file that copies its text. Without script the text can be
  * selected and the files saved; so the buttons are made here, and not where they would do nothing.
  */
 function offerCopies(section: Element): void {
+  document.head.append(sheet(styles));
   const said = hidden('');
   said.role = 'status';
   section.append(said);
-  for (const item of section.querySelectorAll('dd')) item.append(' ', copyButton(item, said));
+  for (const text of section.querySelectorAll('dd:not(:has(a))'))
+    text.append(' ', copyButton(text, said));
+  for (const link of section.querySelectorAll('dd a')) link.after(' ', copyButton(link, said));
 }
 
-function copyButton(item: HTMLElement, said: HTMLElement): HTMLButtonElement {
-  const link = item.querySelector('a');
-  const text = (item.textContent ?? '').trim();
-  const name = link ? text : (item.previousElementSibling?.textContent ?? '').toLowerCase();
+function copyButton(part: Element, said: HTMLElement): HTMLButtonElement {
+  const text = part.textContent.trim();
+  const file = part instanceof HTMLAnchorElement ? part.href : undefined;
+  const name = file === undefined ? part.previousElementSibling?.textContent.toLowerCase() : text;
   const button = document.createElement('button');
   button.type = 'button';
   const word = document.createTextNode('Copy');
-  button.append(word, hidden(` ${name}`));
+  button.append(word, hidden(` ${name ?? ''}`));
   button.addEventListener('click', () => {
-    void copy(link ? fileAt(link.href) : Promise.resolve(text)).then(
+    void copy(file === undefined ? Promise.resolve(text) : fileAt(file)).then(
       () => say(word, said, 'Copied'),
       () => say(word, said, 'Not copied'),
     );
   });
   return button;
+}
+
+/** The style of the buttons comes with them: a page without script has no use for it. */
+function sheet(href: string): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  return link;
 }
 
 /** Text that is heard and not seen. */

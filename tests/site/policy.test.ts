@@ -57,13 +57,21 @@ describe.each(builtSites())('$name', ({ pages, folder }) => {
     ).toEqual([]);
   });
 
-  test('has script only where readers search or filter', () => {
+  test('has script only where readers search, filter or copy a citation', () => {
     const filtered = /^\/(?:search|commitments|findings|recommendations)\//;
+    const scripts = (page: BuiltPage): readonly Element[] => page.all('script');
+    const cited = pages.filter((page) =>
+      page.all('section').some((section) => section.get('aria-labelledby') === 'cite'),
+    );
     expect(
       pages
-        .filter((page) => page.all('script').length > 0 && !filtered.test(page.address))
+        .filter(
+          (page) => scripts(page).length > 0 && !filtered.test(page.address) && !cited.includes(page),
+        )
         .map(({ address }) => address),
     ).toEqual([]);
+    const loaded = cited.map((page) => scripts(page).map((script) => script.get('src')).join());
+    expect([...new Set(loaded)]).toEqual([expect.stringMatching(/^\/_astro\/[\w-]+\.js$/)]);
   });
 
   test('loads nothing from another origin', () => {

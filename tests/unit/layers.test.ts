@@ -74,7 +74,7 @@ const TABLE: readonly Layer[] = [
       'astro/loaders',
     ],
   },
-  { at: 'src/cite/', may: ['src/cite/'] },
+  { at: 'src/cite/', may: ['src/cite/', 'src/styles/'] },
   { at: 'src/facets/', may: ['src/facets/'] },
   { at: 'src/search/', may: ['src/search/', 'src/facets/', '(computed)'] },
   // The browser filters and sorts by the views’ own functions; the rest of the views needs the graph.

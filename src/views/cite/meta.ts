@@ -18,13 +18,16 @@ const ZOTERO_TYPES: Readonly<Record<CslType, string>> = {
 };
 
 /**
- * What a page tells a reference manager that reads its head (Highwire Press tags and Dublin Core, as Zotero’s
- * “Embedded Metadata” reads them): on the page of a report the document itself, elsewhere our record.
+ * What a page tells a reference manager that reads its head, as Zotero’s “Embedded Metadata” reads it: on the
+ * page of a report the document itself (Highwire Press tags), elsewhere our record (Dublin Core). The address
+ * of our record is the page’s canonical one, which is read as well.
  */
 export function citeMeta(edition: Edition, record: ContentRecord): readonly PageMeta[] {
   const original = isIn(record, 'reports') ? originalOf(edition, record) : undefined;
-  const item = original ?? ownEntry(edition, record);
-  const isOriginal = item === original;
+  return original ? ofDocument(record, original) : ofRecord(edition, ownEntry(edition, record));
+}
+
+function ofDocument(record: ContentRecord, item: CslItem): readonly PageMeta[] {
   const isReport = item.type === 'report';
   return [
     meta('dc.type', ZOTERO_TYPES[item.type]),
@@ -33,10 +36,16 @@ export function citeMeta(edition: Edition, record: ContentRecord): readonly Page
     meta('citation_publication_date', item.issued && highwireDate(item.issued)),
     meta('citation_technical_report_number', isReport ? item.number : undefined),
     meta('citation_technical_report_institution', isReport ? item.publisher : undefined),
-    // The address of our own record is the page’s canonical one, which is read as well.
-    meta('citation_public_url', isOriginal ? item.URL : undefined),
+    meta('citation_public_url', item.URL),
   ].flat();
 }
+
+const ofRecord = ({ asOf }: Edition, item: CslItem): readonly PageMeta[] =>
+  [
+    meta('dc.type', ZOTERO_TYPES[item.type]),
+    meta('dc.title', item.title),
+    meta('dc.date', asOf),
+  ].flat();
 
 /** Named people only: a reader of the tags takes the last word of a body’s name for somebody’s surname. */
 const authors = (record: ContentRecord, item: CslItem): readonly PageMeta[] =>
