@@ -1,5 +1,11 @@
 import styles from '../styles/cite.css?url';
 
+/** What a button copies: what it is called, and where the text comes from. */
+interface Copied {
+  readonly name: string;
+  readonly text: () => Promise<string>;
+}
+
 /**
  * Puts a button after each citation and each file that copies its text. Without script the text can be
  * selected and the files saved; so the buttons are made here, and not where they would do nothing.
@@ -9,21 +15,25 @@ function offerCopies(section: Element): void {
   const said = hidden('');
   said.role = 'status';
   section.append(said);
-  for (const text of section.querySelectorAll('dd:not(:has(a))'))
-    text.append(' ', copyButton(text, said));
-  for (const link of section.querySelectorAll('dd a')) link.after(' ', copyButton(link, said));
+  for (const item of section.querySelectorAll('li:not(:has(a))'))
+    item.append(' ', copyButton(citationIn(item.textContent), said));
+  for (const link of section.querySelectorAll('a'))
+    link.after(' ', copyButton({ name: link.text, text: () => fileAt(link.href) }, said));
 }
 
-function copyButton(part: Element, said: HTMLElement): HTMLButtonElement {
-  const text = part.textContent.trim();
-  const file = part instanceof HTMLAnchorElement ? part.href : undefined;
-  const name = file === undefined ? part.previousElementSibling?.textContent.toLowerCase() : text;
+/** `The original: Rail Inspectorate, “Late again”`: what it is called, a colon, the citation. */
+function citationIn(words: string): Copied {
+  const [name = '', ...citation] = words.trim().split(': ');
+  return { name: name.toLowerCase(), text: () => Promise.resolve(citation.join(': ')) };
+}
+
+function copyButton({ name, text }: Copied, said: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   const word = document.createTextNode('Copy');
-  button.append(word, hidden(` ${name ?? ''}`));
+  button.append(word, hidden(` ${name}`));
   button.addEventListener('click', () => {
-    void copy(file === undefined ? Promise.resolve(text) : fileAt(file)).then(
+    void copy(text()).then(
       () => say(word, said, 'Copied'),
       () => say(word, said, 'Not copied'),
     );
@@ -49,14 +59,12 @@ function hidden(text: string): HTMLElement {
 
 /**
  * Hands a promise of the text to the clipboard at once: some browsers take nothing after the reader’s
- * press has passed, and a file takes a moment to come.
+ * press has passed, and a file takes a moment to come. Rejects where the reader or the browser refuses.
  */
-const copy = (text: Promise<string>): Promise<void> =>
-  navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': text.then((whole) => new Blob([whole], { type: 'text/plain' })),
-    }),
-  ]);
+async function copy(text: Promise<string>): Promise<void> {
+  const blob = text.then((whole) => new Blob([whole], { type: 'text/plain' }));
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+}
 
 async function fileAt(address: string): Promise<string> {
   const response = await fetch(address);

@@ -3,11 +3,16 @@ import { dateOf } from '../../records/due.ts';
 
 /**
  * The names in a field such as `Ann Lee, chief inspector, and Bo Roe, inspector`: `Ann Lee` and `Bo Roe`.
- * The role after a comma is not part of a name. A list without roles stays one piece, for an `and` may
- * be part of a name.
+ * A role, after a comma or in brackets, is not part of a name; nor is what was done by those who are named.
+ * A list without roles stays one piece, for a comma or an `and` may be part of a name.
  */
-export const authorsIn = (author: string): readonly string[] =>
-  author.split(/, and (?=\p{Lu})/u).map((each) => each.split(', ')[0] ?? each);
+export function authorsIn(author: string): readonly string[] {
+  const names = author.replace(/ \([^)]*\)/g, ',').replace(/^\p{L}+ by (?:the )?/u, '');
+  const others = /^.* and others\b/.exec(names);
+  return others
+    ? [others[0]]
+    : names.split(/, and (?=\p{Lu})/u).map((each) => /^[^,]*/.exec(each)?.[0] ?? each);
+}
 
 /** The name that a body had on a date (a year, month or day), where its dated names say; else the name it is known by. */
 export function nameOn({ fields }: RecordOf<'bodies'>, date: string | undefined): string {

@@ -7,18 +7,22 @@ declare module '@citation-js/core' {
         readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
       };
     };
+    readonly input: {
+      /** Reads a text in any format that has been registered, as CSL-JSON. */
+      readonly chain: (text: string) => readonly Entry[];
+    };
     readonly output: {
       readonly format: {
         (format: 'bibtex', entries: readonly Entry[]): string;
+        /** The values of each entry by their RIS tags. */
         (
           format: 'ris',
           entries: readonly Entry[],
           options: { readonly format: 'object' },
-        ): readonly Readonly<Record<string, RisValue | readonly RisValue[] | undefined>>[];
+        ): readonly Entry[];
       };
     };
   };
-  type RisValue = string | number;
 }
 declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-ris' {}

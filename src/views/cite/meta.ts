@@ -40,17 +40,21 @@ function ofDocument(record: ContentRecord, item: CslItem): readonly PageMeta[] {
   ].flat();
 }
 
-const ofRecord = ({ asOf }: Edition, item: CslItem): readonly PageMeta[] =>
-  [
-    meta('dc.type', ZOTERO_TYPES[item.type]),
-    meta('dc.title', item.title),
-    meta('dc.date', asOf),
-  ].flat();
+/** Its type is left out: a page that says no other is taken for a web page, which it is. */
+const ofRecord = ({ asOf }: Edition, item: CslItem): readonly PageMeta[] => [
+  ...meta('dc.title', item.title),
+  ...meta('dc.date', asOf),
+];
 
-/** Named people only: a reader of the tags takes the last word of a body’s name for somebody’s surname. */
+/**
+ * Named people only, and one in each tag: a reader of the tags takes the last word for somebody’s surname,
+ * whether a body’s name or two people’s.
+ */
 const authors = (record: ContentRecord, item: CslItem): readonly PageMeta[] =>
   isIn(record, 'reports') && record.fields.author !== undefined
-    ? (item.author ?? []).flatMap(({ literal }) => meta('citation_author', literal))
+    ? (item.author ?? [])
+        .filter(({ literal }) => !literal.includes(' and '))
+        .flatMap(({ literal }) => meta('citation_author', literal))
     : [];
 
 /** `2021/03/02`, `2021/03` or `2021`, as Highwire writes dates; nothing for a date that is only words. */

@@ -75,7 +75,7 @@ function cslOfReport(
     type,
     title: fields.title,
     ...known('author', authors.length === 0 ? undefined : authors.map((literal) => ({ literal }))),
-    ...known('publisher', publishers.join(', ') || undefined),
+    ...known('publisher', publishers.join('; ') || undefined),
     genre: reportKinds[fields.kind].label,
     ...known('number', number),
     ...known('collection-title', series || undefined),

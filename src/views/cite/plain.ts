@@ -12,7 +12,10 @@ export interface PlainCitation {
   readonly url: string | undefined;
 }
 
-/** `Rail Inspectorate, “Late again” (RI 12), 2 March 2021, Recommendation 1, page 4`. */
+/**
+ * `Rail Inspectorate, “Late again” (RI 12), 2 March 2021, Recommendation 1, page 4`; with `cited in` where
+ * the document itself was not seen.
+ */
 export function plainOriginal(
   edition: Edition,
   record: ContentRecord,
@@ -24,7 +27,7 @@ export function plainOriginal(
     `“${item.title}”${item.number === undefined ? '' : ` (${item.number})`}`,
     publishedInWords(edition, record),
     place,
-    reportedBy && `as reported by ${reportedBy}`,
+    reportedBy && `cited in ${reportedBy}`,
   ];
   return { words: words.filter((part) => part !== undefined).join(', '), url: item.URL };
 }
