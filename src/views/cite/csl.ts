@@ -1,3 +1,5 @@
+import type { Due } from '../../records/due.ts';
+
 /**
  * The part of CSL-JSON that the record can fill (https://docs.citationstyles.org, version 1.0.2). A field
  * that the record does not know is left out; nothing is made up to fill a form.
@@ -45,3 +47,20 @@ export interface CslItem {
 export const cslDate = (date: string): CslDate => ({
   'date-parts': [date.split('-').map(Number)],
 });
+
+/** A date as given; printed words stay words, since the date computed with is only the last they can mean. */
+export function issued(given: Due): CslDate | undefined {
+  if (given === 'not-seen' || given === 'none-stated') return undefined;
+  return typeof given === 'string' ? cslDate(given) : { literal: given.printed };
+}
+
+/** Names in one piece each; undefined where there is none. */
+export const namesOf = (names: readonly string[]): CslItem['author'] =>
+  names.length === 0 ? undefined : names.map((literal) => ({ literal }));
+
+/** A field, where its value is known. */
+export const known = <K extends keyof CslItem>(
+  field: K,
+  value: CslItem[K] | undefined,
+): { readonly [F in K]?: CslItem[K] } =>
+  value === undefined ? {} : ({ [field]: value } as { readonly [F in K]: CslItem[K] });

@@ -1,18 +1,13 @@
 import { isIn, type ContentRecord, type RecordOf } from '../../records/content-record.ts';
 import { dateOf, type Due } from '../../records/due.ts';
 import { find } from '../../records/graph.ts';
-import {
-  reportKinds,
-  sourceKinds,
-  unknowns,
-  type ReportKind,
-  type SourceKind,
-} from '../../schema/vocabulary.ts';
+import { reportKinds, type ReportKind } from '../../schema/vocabulary.ts';
 import type { Edition } from '../edition.ts';
 import { officialNumber } from '../ref.ts';
 import { authorsIn, nameOn } from './authors.ts';
-import { cslDate, type CslDate, type CslItem, type CslType } from './csl.ts';
+import { issued, known, namesOf, type CslItem, type CslType } from './csl.ts';
 import { placeInOriginal } from './place.ts';
+import { sourceEntry } from './source-entry.ts';
 
 /**
  * What a document is to a citation style. An answer, a statement or a press notice is a plain document:
@@ -36,24 +31,12 @@ const REPORT_TYPES: Readonly<Record<ReportKind, CslType>> = {
   guidance: 'report',
 };
 
-const SOURCE_TYPES: Readonly<Record<SourceKind, CslType>> = {
-  'official-document': 'document',
-  'official-page': 'webpage',
-  proceedings: 'document',
-  copy: 'webpage',
-  statistics: 'dataset',
-  research: 'document',
-  press: 'article-newspaper',
-  comment: 'webpage',
-  reference: 'entry-encyclopedia',
-};
-
 /**
  * The document that a record is about, with the place in it: for a report the report, for a record in a
  * report’s folder that report, for a source the page. Undefined for what is about no one document.
  */
 export function originalOf(edition: Edition, record: ContentRecord): CslItem | undefined {
-  if (isIn(record, 'sources')) return cslOfSource(record);
+  if (isIn(record, 'sources')) return sourceEntry(record);
   const report = find(edition.graph, record.report, 'reports');
   return report && cslOfReport(edition, report, record);
 }
@@ -74,7 +57,7 @@ function cslOfReport(
     id: record.id.replace(/^reports\//, '').replaceAll('/', ':'),
     type,
     title: fields.title,
-    ...known('author', authors.length === 0 ? undefined : authors.map((literal) => ({ literal }))),
+    ...known('author', namesOf(authors)),
     ...known('publisher', publishers.join('; ') || undefined),
     genre: reportKinds[fields.kind].label,
     ...known('number', number),
@@ -85,30 +68,6 @@ function cslOfReport(
   };
 }
 
-function cslOfSource({ id, fields }: RecordOf<'sources'>): CslItem {
-  const { accessed, archive } = fields;
-  const seenOn = accessed in unknowns ? undefined : cslDate(accessed);
-  return {
-    id: id.replaceAll('/', ':'),
-    type: SOURCE_TYPES[fields.kind],
-    title: fields.title,
-    ...known('author', fields.author === undefined ? undefined : namesIn(fields.author)),
-    publisher: fields.publisher,
-    ...(fields.kind === 'press' ? { 'container-title': fields.publisher } : {}),
-    genre: sourceKinds[fields.kind].label,
-    ...known('issued', issued(fields.published)),
-    ...known('accessed', seenOn),
-    URL: fields.url,
-    ...known(
-      'note',
-      archive === undefined || archive in unknowns ? undefined : `Archived copy: ${archive}`,
-    ),
-  };
-}
-
-const namesIn = (author: string): CslItem['author'] =>
-  authorsIn(author).map((literal) => ({ literal }));
-
 /** The names that its publishers had on the day; none where they were not seen. */
 function publishersOf(edition: Edition, { fields }: RecordOf<'reports'>): readonly string[] {
   if (typeof fields.by === 'string') return [];
@@ -116,12 +75,6 @@ function publishersOf(edition: Edition, { fields }: RecordOf<'reports'>): readon
     const body = find(edition.graph, id, 'bodies');
     return body ? [nameOn(body, dateOf(fields.published))] : [];
   });
-}
-
-/** A date as given; printed words stay words, since the date computed with is only the last they can mean. */
-function issued(given: Due): CslDate | undefined {
-  if (given === 'not-seen' || given === 'none-stated') return undefined;
-  return typeof given === 'string' ? cslDate(given) : { literal: given.printed };
 }
 
 /** Where the record is in the document, how we know of it, and a date that BibTeX and RIS cannot say. */
@@ -134,10 +87,3 @@ function noteOn(edition: Edition, record: ContentRecord, published: Due): string
   ].filter((note) => note !== undefined);
   return notes.length === 0 ? undefined : `${notes.join('. ')}.`;
 }
-
-/** A field, where its value is known. */
-const known = <K extends keyof CslItem>(
-  field: K,
-  value: CslItem[K] | undefined,
-): { readonly [F in K]?: CslItem[K] } =>
-  value === undefined ? {} : ({ [field]: value } as { readonly [F in K]: CslItem[K] });

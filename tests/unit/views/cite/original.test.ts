@@ -182,6 +182,13 @@ describe('the entry of a source', () => {
     expect(ofSource({ accessed: 'none-stated' })).not.toHaveProperty('accessed');
   });
 
+  test('says in its note a date in words, which BibTeX and RIS cannot say', () => {
+    expect(ofSource({ published: { printed: 'spring 2021' } })).toMatchObject({
+      issued: { literal: 'spring 2021' },
+      note: 'Published: spring 2021',
+    });
+  });
+
   test('in the press names the paper', () => {
     expect(ofSource({ kind: 'press' })).toMatchObject({
       type: 'article-newspaper',
