@@ -83,7 +83,7 @@ function noteOn(edition: Edition, record: ContentRecord, published: Due): string
   const notes = [
     place,
     reportedBy === undefined ? undefined : `Not seen in the document; reported by ${reportedBy}`,
-    typeof published === 'object' ? `Published: ${published.printed}` : undefined,
+    typeof published === 'object' ? `Date as printed: ${published.printed}` : undefined,
   ].filter((note) => note !== undefined);
   return notes.length === 0 ? undefined : `${notes.join('. ')}.`;
 }

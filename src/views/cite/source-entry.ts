@@ -37,7 +37,7 @@ export function sourceEntry({ id, fields }: RecordOf<'sources'>): CslItem {
 /** A date that BibTeX and RIS cannot say, and a copy that lasts. */
 function noteOn({ published, archive }: RecordOf<'sources'>['fields']): string | undefined {
   const notes = [
-    typeof published === 'object' ? `Published: ${published.printed}` : undefined,
+    typeof published === 'object' ? `Date as printed: ${published.printed}` : undefined,
     archive === undefined || archive in unknowns ? undefined : `Archived copy: ${archive}`,
   ].filter((note) => note !== undefined);
   return notes.length === 0 ? undefined : notes.join('. ');

@@ -100,7 +100,7 @@ describe('the entry of a document', () => {
   test('keeps a date in words as words, for the day computed with is only the last it can mean', () => {
     const item = ofReport({ published: { printed: 'spring 2021', by: '2021-05' } });
     expect(item?.issued).toEqual({ literal: 'spring 2021' });
-    expect(item?.note).toBe('Published: spring 2021.');
+    expect(item?.note).toBe('Date as printed: spring 2021.');
   });
 
   test('gives its own page as its address, and failing that a file or a copy', () => {
@@ -185,7 +185,7 @@ describe('the entry of a source', () => {
   test('says in its note a date in words, which BibTeX and RIS cannot say', () => {
     expect(ofSource({ published: { printed: 'spring 2021' } })).toMatchObject({
       issued: { literal: 'spring 2021' },
-      note: 'Published: spring 2021',
+      note: 'Date as printed: spring 2021',
     });
   });
 
