@@ -6,6 +6,12 @@ import sirv from 'sirv';
 const HOST = '127.0.0.1';
 const TRIES = 20;
 
+/** What files of these endings are, which the server that is used does not know. */
+const TYPES = [
+  ['.bib', 'application/x-bibtex; charset=utf-8'],
+  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
+] as const;
+
 /** A site that is being served. */
 export interface ServedSite {
   readonly url: string;
@@ -41,7 +47,7 @@ export async function serveSite(dir: string, options: ServeOptions): Promise<Ser
 function answerer(dir: string, base: string) {
   const notFound = (_: IncomingMessage, res: ServerResponse): void => sendNotFound(dir, res);
   // Files are looked up anew each time, so that a new build shows without a restart.
-  const files = sirv(dir, { dev: true, etag: true, onNoMatch: notFound });
+  const files = sirv(dir, { dev: true, etag: true, onNoMatch: notFound, setHeaders: setType });
   return (req: IncomingMessage, res: ServerResponse): void => {
     const [path = '/', query] = (req.url ?? '/').split('?');
     if (base !== '/' && path === '/') return redirect(res, base);
@@ -50,6 +56,11 @@ function answerer(dir: string, base: string) {
     req.url = `/${(req.url ?? '/').slice(base.length)}`;
     files(req, res);
   };
+}
+
+function setType(res: ServerResponse, path: string): void {
+  const type = TYPES.find(([ending]) => path.endsWith(ending));
+  if (type) res.setHeader('Content-Type', type[1]);
 }
 
 /** Hosts add the slash that is missing, and addresses in the site count on it. */

@@ -16,6 +16,12 @@ export interface Crumb {
   readonly href: string;
 }
 
+/** What a page tells machines of itself. */
+export interface PageMeta {
+  readonly name: string;
+  readonly content: string;
+}
+
 /** What every page says of itself. */
 export interface PageHead {
   readonly title: string;
@@ -31,13 +37,13 @@ export interface PageHead {
   readonly isUnlisted?: true;
   /** Where what it is about is followed, if it has a feed. */
   readonly follow?: Follow | undefined;
+  /** For reference managers; the page of a record alone has them. */
+  readonly meta?: readonly PageMeta[];
 }
 
 /** The head of a record’s page. */
 export function headOf(edition: Edition, record: ContentRecord): PageHead {
-  const report = isIn(record, 'reports')
-    ? undefined
-    : find(edition.graph, record.report, 'reports');
+  const report = reportAround(edition, record);
   const list = report ? 'reports' : record.collection;
   const listName =
     list === 'terms'
@@ -46,7 +52,7 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
         ? 'Method'
         : capital(collections[list].plural);
   return {
-    title: titleOf(record, report),
+    title: recordTitle(edition, record),
     description: describe(edition, record),
     path: recordPath(edition, record.id),
     data: recordData(edition, record),
@@ -60,9 +66,14 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
   };
 }
 
+/** The report that a record is in; a report is in none. */
+const reportAround = (edition: Edition, record: ContentRecord): RecordOf<'reports'> | undefined =>
+  isIn(record, 'reports') ? undefined : find(edition.graph, record.report, 'reports');
+
 /** The title, with what tells it from another record of the same title. */
-function titleOf(record: ContentRecord, report: RecordOf<'reports'> | undefined): string {
+export function recordTitle(edition: Edition, record: ContentRecord): string {
   const { title } = record.fields;
+  const report = reportAround(edition, record);
   if (report) return `${title} (${designationOf(record)}, ${shortName(report)})`;
   if (isIn(record, 'reports')) return `${title} (${shortName(record)})`;
   if (isIn(record, 'sources')) return `${title} (source, ${record.fields.publisher})`;

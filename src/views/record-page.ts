@@ -4,6 +4,8 @@ import type { RecordId } from '../schema/ids.ts';
 import { states, type State } from '../schema/vocabulary.ts';
 import { itemAnchor, recordPath, wholeAddress } from './addresses.ts';
 import { bodyHtml } from './body-html.ts';
+import { citeThis, type CiteThis } from './cite/cite-this.ts';
+import { citeMeta } from './cite/meta.ts';
 import { citationsOf, type Citation, type Citations } from './citations.ts';
 import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -64,6 +66,7 @@ export interface RecordPage extends RecordParts {
         readonly reason: string | undefined;
       }
     | undefined;
+  readonly cite: CiteThis;
   /** The record’s own file, for those who would mend it. */
   readonly file: string;
   readonly previous: Ref | undefined;
@@ -78,7 +81,8 @@ export function recordPage(edition: Edition, record: ContentRecord): RecordPage 
     : find(edition.graph, record.report, 'reports');
   return {
     ...recordParts(edition, record, citations, ''),
-    head: headOf(edition, record),
+    head: { ...headOf(edition, record), meta: citeMeta(edition, record) },
+    cite: citeThis(edition, record),
     within: within && refTo(edition, within.id),
     quote: quoteOf(record, citations),
     facts: factsOf(edition, record),

@@ -60,13 +60,22 @@ describe.each(builtSites())('$name', ({ pages, folder }) => {
     ).toEqual([]);
   });
 
-  test('has script only where readers search, filter, or ask for another day', () => {
-    const filtered = /^\/(?:search|commitments|findings|recommendations|chains)\//;
+  test('has script only where readers search, filter or ask for another day, and one that copies where a record is cited', () => {
+    const asking = /^\/(?:search|commitments|findings|recommendations|chains)\//;
+    const isCited = (page: BuiltPage): boolean =>
+      page.all('section').some((section) => section.get('aria-labelledby') === 'cite');
+    const scripts = (page: BuiltPage): readonly Element[] => page.elements.filter(isScript);
+    const others = pages.filter((page) => !asking.test(page.address));
+    const loads = (page: BuiltPage): boolean => scripts(page).length > 0;
     expect(
-      pages
-        .filter((page) => page.elements.some(isScript) && !filtered.test(page.address))
-        .map(({ address }) => address),
+      others.filter((page) => loads(page) && !isCited(page)).map(({ address }) => address),
     ).toEqual([]);
+    const loaded = others.filter(isCited).map((page) =>
+      scripts(page)
+        .map((script) => script.get('src'))
+        .join(),
+    );
+    expect([...new Set(loaded)]).toEqual([expect.stringMatching(/^\/_astro\/[\w-]+\.js$/)]);
   });
 
   test('loads nothing from another origin', () => {

@@ -58,6 +58,17 @@ describe('the local server', () => {
     expect(await get('/')).toMatchObject({ text: 'new home' });
   });
 
+  it.each([
+    ['cite.bib', 'application/x-bibtex; charset=utf-8'],
+    ['cite.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ])('says what %s is, so that a browser saves it', async (name, type) => {
+    writeFileSync(join(folder, name), 'a citation');
+    site = await serveSite(folder, { port: 0, base: '/' });
+    const response = await fetch(new URL(name, site.url));
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(await response.text()).toBe('a citation');
+  });
+
   it('takes the next port when the first is taken', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -57,6 +57,9 @@ const TABLE: readonly Layer[] = [
       'src/issues/catalogue.ts',
       'src/issues/terminal.ts',
       'csv-stringify/browser/esm/sync',
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+      '@citation-js/plugin-ris',
       'feed',
       'ical-generator',
     ],
@@ -92,6 +95,7 @@ const TABLE: readonly Layer[] = [
     may: ['src/pictures/', 'src/views/sharing/picture.ts', 'satori', '@resvg/resvg-js', 'node:'],
     types: ['src/views/'],
   },
+  { at: 'src/cite/', may: ['src/cite/', 'src/styles/'] },
   { at: 'src/facets/', may: ['src/facets/'] },
   { at: 'src/search/', may: ['src/search/', 'src/facets/', '(computed)'] },
   // The browser filters and sorts by the views’ own functions; the rest of the views needs the graph.
@@ -132,6 +136,11 @@ const TABLE: readonly Layer[] = [
   {
     at: 'src/components/search/',
     may: ['src/components/', 'src/styles/', 'src/search/'],
+    types: ['src/views/'],
+  },
+  {
+    at: 'src/components/cite/',
+    may: ['src/components/', 'src/styles/', 'src/cite/'],
     types: ['src/views/'],
   },
   {

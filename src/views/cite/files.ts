@@ -1,0 +1,32 @@
+import type { ContentRecord } from '../../records/content-record.ts';
+import type { Edition } from '../edition.ts';
+import { toBibtex } from './bibtex.ts';
+import type { CslItem } from './csl.ts';
+import { originalOf } from './original.ts';
+import { ownEntry } from './own.ts';
+import { toRis } from './ris.ts';
+
+/** The files that hold a record’s citations, by the ending of their names, with what readers call them. */
+export const citeFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
+
+export type CiteFormat = keyof typeof citeFormats;
+
+/** The entries of a record’s files: the original first, where there is one, then our record. */
+export function citeEntries(edition: Edition, record: ContentRecord): readonly CslItem[] {
+  const original = originalOf(edition, record);
+  const own = ownEntry(edition, record);
+  return original ? [original, own] : [own];
+}
+
+/** The text of one of a record’s files. */
+export function citeFile(edition: Edition, record: ContentRecord, format: CiteFormat): string {
+  const items = citeEntries(edition, record);
+  switch (format) {
+    case 'bib':
+      return toBibtex(items);
+    case 'ris':
+      return toRis(items);
+    case 'json':
+      return `${JSON.stringify(items, null, 1)}\n`;
+  }
+}
