@@ -14,7 +14,7 @@ import { capital, refTo, type Ref } from './ref.ts';
 import { clockOf, statusOf } from './status.ts';
 import { progressLabel, progressTone, type Tone } from './status-words.ts';
 import { countsOf, type TrackerCount } from './tracker-page.ts';
-import { trackerPath } from './tracker.ts';
+import { trackerPath, type Tracker } from './tracker.ts';
 
 /** How many of a collection there are, and how many stand where the clock or the status says. */
 export interface HomeCounts {
@@ -172,12 +172,17 @@ function coming(edition: Edition): readonly HomeEvent[] {
 /** A way in for each of the readers of DESIGN, section 1, by what they come to ask. */
 function waysIn(edition: Edition): readonly WayIn[] {
   const link = (text: string, path: string) => ({ text, href: pathOn(edition, path) });
+  /** A list that may be empty, and then has no page. */
+  const part = (text: string, tracker: Tracker, facet: 'clock' | 'status', value: string) =>
+    countsOf(edition, tracker, [{ facet, value }]).flatMap(({ href }) =>
+      href === undefined ? [] : [{ text, href }],
+    );
   return [
     {
       question: 'Has this been recommended before, and is it overdue?',
       links: [
         link('Recommendations', '/recommendations/'),
-        link('Overdue', '/recommendations/clock/overdue/'),
+        ...part('Overdue', 'recommendations', 'clock', 'overdue'),
         link('Themes', '/themes/'),
       ],
     },
@@ -201,13 +206,14 @@ function waysIn(edition: Edition): readonly WayIn[] {
       question: 'What has been asked of us, and what falls due next?',
       links: [
         link('Organisations', '/bodies/'),
-        link('Still to come', '/commitments/clock/coming/'),
+        ...part('Still to come', 'commitments', 'clock', 'coming'),
+        link('Calendars and feeds', '/feeds/'),
       ],
     },
     {
       question: 'Did they do what they said?',
       links: [
-        link('Promises missed', '/commitments/status/missed/'),
+        ...part('Promises missed', 'commitments', 'status', 'missed'),
         link('Words used here', '/glossary/'),
         link('How this is made', '/method/'),
       ],

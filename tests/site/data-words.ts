@@ -30,6 +30,10 @@ const AROUND = new RegExp(
     'another address',
     'Archived copy',
     'Last checked against its sources',
+    'Added(?= \\d)',
+    '^Follow:',
+    '^feed$',
+    '^calendar$',
     'Every recommendation and rating on this record of',
     'What each rating means',
     'No anchor statement is on the record',
@@ -41,6 +45,7 @@ const AROUND = new RegExp(
     'received(?= \\d)',
     'Found, asked or rated in between',
     'not moved',
+    'same date',
     'Promised for',
     'Promised; the date',
     'No claim of what was done is on this record',
@@ -106,11 +111,26 @@ function find(node: Node, isWanted: (node: Node) => boolean): Node | undefined {
 }
 
 /** Lists of other records, each of which is compared on its own page, and notes that stand below once more. */
-const ELSEWHERE = ['list', 'margin-note'];
+const ELSEWHERE = [
+  'list',
+  'margin-note',
+  'as-of',
+  'clock-list',
+  'clock-counts',
+  'standing',
+  'year',
+  'place-lead',
+];
+
+/** What is made of the record rather than said by it: how to cite it. */
+const isApart = (node: Node): boolean =>
+  'attrs' in node &&
+  node.attrs.some(({ name, value }) => name === 'aria-labelledby' && value === 'cite');
 
 function textsIn(node: Node): readonly string[] {
   if ('value' in node) return [node.value];
   const skips =
+    isApart(node) ||
     ('tagName' in node && APPARATUS.has(node.tagName)) ||
     classesOf(node).some((name) => ELSEWHERE.includes(name));
   return skips ? [] : childrenOf(node).flatMap(textsIn);

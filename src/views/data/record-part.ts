@@ -56,6 +56,7 @@ export function recordPart<C extends CollectionName>(
       generated: isFromFields,
     })),
     disagreements: disagreementRows(record, citations),
+    added: isIn(record, 'sources', 'schemes') ? null : record.fields.added,
     checked: isIn(record, 'sources') ? null : record.fields.checked,
     review: maybe(stateOf(record), (state) => ({ ...state, reason: state.reason ?? null })),
     file: record.file,
