@@ -5,7 +5,9 @@ import type { RecordId } from '../schema/ids.ts';
 
 /**
  * The promises among the members of a chain, each as the run of those whose place it took, the first of them
- * first; a promise that took nobody’s place is a run of its own.
+ * first; a promise that took nobody’s place is a run of its own. Where two promises took the place of one, each
+ * has a run from that one on; where one took the place of several, its run is that of the first it names, and
+ * the others end runs of their own. So every promise is in a run.
  */
 export function runsOf(
   graph: RecordGraph,
@@ -17,12 +19,16 @@ export function runsOf(
       (find(graph, id, 'commitments')?.fields.replaces ?? []).map(({ commitment }) => commitment),
     ),
   );
-  return [...shown]
-    .filter((id) => !replaced.has(id))
-    .map((id) => {
-      const steps = (slippage(graph, id)?.steps ?? []).map((step) => step.id);
-      return steps.length === 0 ? [id] : steps.filter((step) => shown.has(step));
-    });
+  const runTo = (id: RecordId): readonly RecordId[] => {
+    const steps = (slippage(graph, id)?.steps ?? []).map((step) => step.id);
+    return steps.length === 0 ? [id] : steps.filter((step) => shown.has(step));
+  };
+  const runs = [...shown].filter((id) => !replaced.has(id)).map(runTo);
+  // The last first, so that the run to a promise holds those before it that nobody else holds.
+  return [...shown].reduceRight<readonly (readonly RecordId[])[]>(
+    (found, id) => (found.some((run) => run.includes(id)) ? found : [...found, runTo(id)]),
+    runs,
+  );
 }
 
 /** Whether a promise asks for something else than the one it replaces, and not only for another date. */

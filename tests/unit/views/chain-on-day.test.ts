@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chainFacts } from '../../../src/views/chain-facts.ts';
-import { chartOn } from '../../../src/views/chain-on-day.ts';
+import { chartOn, statusOn } from '../../../src/views/chain-on-day.ts';
 import { commitment, editionOf, entry, finding, report, type Fields } from './edition.ts';
 
 const step = (number: number): string => `reports/late/commitment-${number}`;
@@ -35,6 +35,27 @@ describe('the chart of a chain', () => {
     expect(moved?.slip).toEqual([chart?.scale.at('2022-12-31'), chart?.scale.at('2025-12-31')]);
     expect(moved?.lead).toEqual([chart?.scale.at('2021-03-02'), chart?.scale.at('2022-12-31')]);
     expect(still?.slip).toBeUndefined();
+  });
+
+  test('draws every promise, also one of several whose place another took', () => {
+    const both = promise({
+      title: 'Both at once',
+      target: { measure: 'x', by: '2027' },
+      replaces: [1, 2].map((number) => ({
+        commitment: step(number),
+        change: ['same-measure'],
+        because: 'It says so.',
+      })),
+    });
+    const chart = chartOf(
+      {
+        [`${step(1)}.mdx`]: promise(),
+        [`${step(2)}.mdx`]: promise({ title: 'The second' }),
+        [`${step(3)}.mdx`]: both,
+      },
+      [1, 2, 3].map(step),
+    );
+    expect(chart?.lines.map(({ ref }) => ref.title)).toEqual(['Both at once', 'The second']);
   });
 
   test('marks when each was said, every date given, and what became of it', () => {
@@ -90,5 +111,54 @@ describe('the chart of a chain', () => {
   test('shows the day it is drawn for', () => {
     const chart = chartOf({ [`${step(1)}.mdx`]: promise() }, [step(1)]);
     expect(chart?.today).toBe(chart?.scale.at('2026-01-31'));
+  });
+
+  test('on an earlier day has only what had been said by then, on the same axis', () => {
+    const files = {
+      [`${step(1)}.mdx`]: promise({
+        history: [entry({ date: '2023-01', progress: 'missed', basis: 'auditor-verified' })],
+      }),
+      'reports/audit/report.mdx': report({ number: 'RI 13', published: '2024-05-06' }),
+      'reports/audit/commitment-2.mdx': replacing(step(1), '2026'),
+      'reports/audit/finding-1.mdx': finding({ title: 'They were late' }),
+    };
+    const facts = chainFacts(editionOf(files), [
+      step(1),
+      'reports/audit/commitment-2',
+      'reports/audit/finding-1',
+    ]);
+    const [now, then] = ['2026-01-31', '2022-06-01'].map((day) => chartOn(facts, day));
+    expect(now?.lines[0]).toMatchObject({ ref: { title: 'By 2026' }, slipInWords: '4 years' });
+    expect(then?.lines[0]).toMatchObject({ slip: undefined, slipInWords: undefined });
+    expect(then?.lines[0]?.marks.map(({ kind }) => kind)).toEqual(['said', 'target']);
+    expect([now?.checks.length, then?.checks.length]).toEqual([1, 0]);
+    expect(then?.scale.at('2022-06-01')).toBe(now?.scale.at('2022-06-01'));
+    const keys = new Set(now?.lines[0]?.marks.map(({ key }) => key));
+    expect(then?.lines[0]?.marks.every(({ key }) => keys.has(key))).toBe(true);
+  });
+
+  test('draws no promise that had not been made', () => {
+    const facts = chainFacts(editionOf({ [`${step(1)}.mdx`]: promise() }), [step(1)]);
+    expect(chartOn(facts, '2020-12-31')?.lines).toEqual([]);
+  });
+});
+
+describe('a member of a chain on a day', () => {
+  const statusAt = (day: string) => {
+    const history = [
+      entry({ date: '2021-06', progress: 'in-progress' }),
+      entry({ date: '2023-01', progress: 'missed', basis: 'auditor-verified' }),
+    ];
+    const facts = chainFacts(editionOf({ [`${step(1)}.mdx`]: promise({ history }) }), [step(1)]);
+    return facts.members.map((member) => statusOn(member, day)?.label)[0];
+  };
+
+  test('has the status that it had then', () => {
+    expect(['2021-04-01', '2021-07-01', '2022-07-01', '2023-02-01'].map(statusAt)).toEqual([
+      'Not yet due',
+      'In progress',
+      'In progress, 2021',
+      'Missed',
+    ]);
   });
 });
