@@ -41,10 +41,7 @@ const TABLE: readonly Layer[] = [
     ],
     types: TREES,
   },
-  {
-    at: 'src/charts/',
-    may: ['src/charts/', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'],
-  },
+  { at: 'src/charts/', may: ['src/charts/'] },
   {
     at: 'src/views/',
     may: [
