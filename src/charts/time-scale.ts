@@ -1,3 +1,5 @@
+import { scaleUtc } from 'd3-scale';
+
 /** A stretch of whole years drawn from left to right, in hundredths of the width that it is given. */
 export interface TimeScale {
   /** Where a day is, as a percentage of the width, to two decimals: a width the browser knows and we do not. */
@@ -12,9 +14,8 @@ export interface TimeScale {
 
 /** The scale from the beginning of one year to the end of another. */
 export function timeScale(first: number, last: number): TimeScale {
-  const [start, end] = [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)];
-  const at = (day: string): number =>
-    round(((Date.parse(`${day}T00:00:00Z`) - start) / (end - start)) * 100);
+  const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [0, 100]);
+  const at = (day: string): number => round(scale(Date.parse(`${day}T00:00:00Z`)));
   const step = stepFor(last - first + 1);
   const years = range(first, last + 1).filter((year) => year % step === 0);
   return {

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell } from '../schema/published/columns.ts';
-import type { FilledTable } from '../views/data/rows.ts';
 
 /**
  * What a spreadsheet may take for a formula at the beginning of a cell, in either width (OWASP, CSV
@@ -15,8 +14,14 @@ export const guarded = (value: Cell): Cell =>
 /** What a guarded cell held: one apostrophe at the beginning is taken off. */
 export const unguarded = (value: string): string => value.replace(/^'/, '');
 
+/** Rows under columns that have names. */
+export interface NamedColumns {
+  readonly columns: readonly { readonly name: string }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** A table as CSV (RFC 4180): a header, lines that end in CR LF, empty cells for what is missing. */
-export const csvOf = ({ columns, rows }: Pick<FilledTable, 'columns' | 'rows'>): string =>
+export const csvOf = ({ columns, rows }: NamedColumns): string =>
   stringify([columns.map(({ name }) => name), ...rows.map((row) => row.map(guarded))], {
     record_delimiter: 'windows',
     cast: { boolean: String },

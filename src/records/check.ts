@@ -1,7 +1,8 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
 import type { RecordId } from '../schema/ids.ts';
 import type { ContentFile, ContentRecord } from './content-record.ts';
-import { buildGraph, type RecordGraph } from './graph.ts';
+import { buildGraph } from './build-graph.ts';
+import type { RecordGraph } from './graph.ts';
 import { parseRecord, type Parsed } from './parse-record.ts';
 import { rules } from './rules/rules.ts';
 

@@ -1,7 +1,8 @@
 /** What every page is made from, loaded once. Pages and layouts ask here and nowhere else. */
 import { getCollection } from 'astro:content';
 import type { Issue } from '../issues/issue.ts';
-import { buildGraph, type RecordGraph } from '../records/graph.ts';
+import { buildGraph } from '../records/build-graph.ts';
+import type { RecordGraph } from '../records/graph.ts';
 import {
   parseSettings,
   type RedirectSettings,

@@ -3,6 +3,7 @@ import { isIn, type ContentRecord, type RecordOf } from '../records/content-reco
 import { dateOf, type Due } from '../records/due.ts';
 import { find } from '../records/graph.ts';
 import { changes } from '../schema/vocabulary.ts';
+import { recordPath } from './addresses.ts';
 import { becameInWords } from './became.ts';
 import { chainFacts } from './chain-facts.ts';
 import { chartOn, slipsOn, type ChainChart } from './chain-on-day.ts';
@@ -46,6 +47,7 @@ export interface ChainPage extends RecordPage {
   readonly chart: ChainChart | undefined;
   /** Where the facts are that another day follows from. */
   readonly factsHref: string;
+  readonly csvHref: string;
   readonly asOf: string;
   readonly asOfInWords: string;
 }
@@ -59,6 +61,7 @@ export function chainPage(edition: Edition, chain: RecordOf<'chains'>): ChainPag
     slips: slipsOn(facts, edition.asOf).map(({ sentence }) => sentence),
     chart: chartOn(facts, edition.asOf),
     factsHref: factsPath(edition),
+    csvHref: recordPath(edition, chain.id).replace(/\/$/, '.csv'),
     asOf: edition.asOf,
     asOfInWords: dateInWords(edition.asOf),
   };

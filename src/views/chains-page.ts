@@ -25,6 +25,7 @@ export interface ChainsPage {
   readonly asOf: string;
   readonly asOfInWords: string;
   readonly factsHref: string;
+  readonly csvHref: string;
 }
 
 export function chainsPage(edition: Edition): ChainsPage {
@@ -48,6 +49,7 @@ export function chainsPage(edition: Edition): ChainsPage {
     asOf: edition.asOf,
     asOfInWords: dateInWords(edition.asOf),
     factsHref: factsPath(edition),
+    csvHref: `${listPath(edition, 'chains')}all.csv`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { monthsInWords } from '../../src/views/dates.ts';
@@ -54,6 +55,32 @@ describe.each(builtSites())('$name', (site) => {
     });
     expect(chains.length).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
+  });
+
+  test('gives the same numbers to take away', () => {
+    const rowsIn = (path: string): readonly Readonly<Record<string, string>>[] =>
+      z
+        .array(z.record(z.string(), z.string()))
+        .parse(parse(readFileSync(join(site.folder, path)), { columns: true }));
+    for (const { id, fields } of chains) {
+      const { members, slips } = chainData.parse(api(id)).record;
+      const rows = rowsIn(`${id}.csv`);
+      expect(rows.map((row) => row['id'])).toEqual(members.map((member) => member.id));
+      const months = rows.map((row) => Number(row['months_since_first_date']));
+      expect(Math.max(0, ...months)).toBe(Math.max(0, ...slips.map((slip) => slip.months)));
+      const [whole] = rowsIn('chains/all.csv').filter((row) => row['id'] === id);
+      expect(whole).toMatchObject({
+        title: fields.title,
+        promises: String(members.filter((member) => isPromise(member.id)).length),
+        furthest_slip_months: String(Math.max(0, ...slips.map((slip) => slip.months))),
+      });
+      expect(
+        site
+          .page(`/${id}/`)
+          .all('a')
+          .map((link) => link.get('href')),
+      ).toContain(`${site.settings.base}${id}.csv`);
+    }
   });
 
   test('writes beside each line of a chain how far the data says that the promise slipped', () => {

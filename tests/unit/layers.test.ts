@@ -41,7 +41,10 @@ const TABLE: readonly Layer[] = [
     ],
     types: TREES,
   },
-  { at: 'src/charts/', may: ['src/charts/'] },
+  {
+    at: 'src/charts/',
+    may: ['src/charts/', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'],
+  },
   {
     at: 'src/views/',
     may: [

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { csvOf } from '../../exports/csv.ts';
+import type { RecordOf } from '../../records/content-record.ts';
+import { loadSite } from '../../sources/site.ts';
+import { chainTable } from '../../views/chain-table.ts';
+
+export async function getStaticPaths() {
+  const { graph } = await loadSite();
+  return graph.inCollection.chains.map((record) => ({
+    params: { id: record.id.split('/')[1] },
+    props: { record },
+  }));
+}
+
+/** What the chart of a chain draws. */
+export const GET: APIRoute<{ readonly record: RecordOf<'chains'> }> = async ({ props }) =>
+  new Response(csvOf(chainTable(await loadSite(), props.record)));

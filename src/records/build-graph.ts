@@ -1,0 +1,56 @@
+import { collectionNames } from '../schema/collections.ts';
+import { isIn, type ContentRecord } from './content-record.ts';
+import type { RecordGraph } from './graph.ts';
+import { itemCollections, linksOf } from './links.ts';
+
+/** Builds the graph. Links that lead nowhere stay in `linksFrom`, for the rule that reports them. */
+export function buildGraph(given: readonly ContentRecord[]): RecordGraph {
+  const sorted = [...given].sort(inOrder);
+  const records = new Map(sorted.map((record) => [record.id, record]));
+  const links = sorted.flatMap((record) => linksOf(record));
+  const whole = links.filter((link) => records.has(link.to));
+  return {
+    records,
+    inCollection: byCollection(sorted),
+    itemsOf: groupBy(
+      sorted.filter((record) => isIn(record, ...itemCollections)),
+      (record) => record.report ?? '',
+    ),
+    linksFrom: groupBy(links, (link) => link.from),
+    linksTo: groupBy(whole, (link) => link.to),
+    linkCount: links.length,
+  };
+}
+
+function byCollection(records: readonly ContentRecord[]): RecordGraph['inCollection'] {
+  const grouped = groupBy(records, (record) => record.collection);
+  const entries = collectionNames.map((name) => [name, grouped.get(name) ?? []]);
+  // Each list was filled by collection, which the compiler cannot follow through `Object.fromEntries`.
+  return Object.fromEntries(entries) as unknown as RecordGraph['inCollection'];
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** Numbered records first and by number, then the others by name; the order of reading everywhere. */
+function inOrder(a: ContentRecord, b: ContentRecord): number {
+  const folder = compare(a.report ?? a.id, b.report ?? b.id);
+  if (folder !== 0) return folder;
+  if (isIn(a, 'reports') || isIn(b, 'reports')) return isIn(a, 'reports') ? -1 : 1;
+  const number = numberOf(a) - numberOf(b);
+  return number !== 0 && Number.isFinite(number) ? number : number || compare(a.id, b.id);
+}
+
+const numberOf = (record: ContentRecord): number =>
+  record.number === undefined
+    ? Number.MAX_SAFE_INTEGER
+    : Number.parseFloat(record.number) || Number.MAX_SAFE_INTEGER;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
