@@ -29,13 +29,17 @@ export type HistoryEntry = (
   RecordOf<'recommendations'> | RecordOf<'commitments'>
 )['fields']['history'][number];
 
-/** Entries that were the case by the as-of day, newest first; of one date, the one written last comes first. */
-export const historyAsOf = <Entry extends { readonly date: string }>(
+/**
+ * Entries that were the case by the as-of day, newest first; of one date, the one written last comes first. What
+ * happened in a year or a month is known from its last day on, or from the day it was added to the record where
+ * that came first.
+ */
+export const historyAsOf = <Entry extends { readonly date: string; readonly added: string }>(
   history: readonly Entry[],
   asOf: string,
 ): readonly Entry[] =>
   history
-    .filter((entry) => firstDay(entry.date) <= asOf)
+    .filter(({ date, added }) => firstDay(date) <= asOf && (lastDay(date) <= asOf || added <= asOf))
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => byDate(b.entry.date, a.entry.date) || b.index - a.index)
     .map(({ entry }) => entry);
@@ -44,10 +48,9 @@ export const historyAsOf = <Entry extends { readonly date: string }>(
  * The entry that says how things stand on a day: the latest, except that work that goes on after a miss
  * does not undo the miss.
  */
-export function leadingEntry<Entry extends { readonly date: string; readonly progress: Progress }>(
-  history: readonly Entry[],
-  asOf: string,
-): Entry | undefined {
+export function leadingEntry<
+  Entry extends { readonly date: string; readonly added: string; readonly progress: Progress },
+>(history: readonly Entry[], asOf: string): Entry | undefined {
   const entries = historyAsOf(history, asOf);
   const settled = entries.find(({ progress }) => progress !== 'in-progress');
   return settled?.progress === 'missed' ? settled : entries[0];

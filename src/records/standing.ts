@@ -15,6 +15,8 @@ export interface StandingEntry {
   readonly progress: Progress;
   readonly basis: Basis;
   readonly by: string;
+  /** The day it was put on the record. */
+  readonly added: string;
 }
 
 /** What a standing follows from. */
@@ -40,15 +42,19 @@ export function standingOn(facts: StandingFacts, day: string): Standing {
   const clock = dueClock(facts.due, latest?.progress, day);
   const isReplaced = facts.replacedOn !== undefined && firstDay(facts.replacedOn) <= day;
   if (!latest) {
-    if (isReplaced) return { code: 'replaced', clock };
+    if (isReplaced) return { code: 'replaced', clock: closed(clock) };
     return { code: clock.state === 'coming' ? 'not-due' : 'not-assessed', clock };
   }
   if (latest.progress === 'in-progress' && clock.state !== 'coming') {
-    if (isReplaced) return { code: 'replaced', entry: latest, clock };
+    if (isReplaced) return { code: 'replaced', entry: latest, clock: closed(clock) };
     if (isOldNews(latest, clock)) return { code: 'no-outcome', entry: latest, clock };
   }
   return { code: latest.progress, entry: latest, clock };
 }
+
+/** What a later promise stands for is due no more. */
+const closed = (clock: DueClock): DueClock =>
+  'by' in clock && clock.by !== undefined ? { state: 'closed', by: clock.by } : { state: 'closed' };
 
 /** "In progress" said before a date that has passed since tells nobody how things stand. */
 const isOldNews = (latest: StandingEntry, clock: DueClock): boolean =>
@@ -59,11 +65,12 @@ export const standingFacts = (
   graph: RecordGraph,
   record: RecordOf<'recommendations' | 'commitments'>,
 ): StandingFacts => ({
-  history: record.fields.history.map(({ date, progress, basis, by }) => ({
+  history: record.fields.history.map(({ date, progress, basis, by, added }) => ({
     date,
     progress,
     basis,
     by,
+    added,
   })),
   due: dueOf(record),
   replacedOn: replacedOn(graph, record),

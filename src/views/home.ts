@@ -1,3 +1,4 @@
+import type { TimeScale } from '../charts/time-scale.ts';
 import { firstDay, lastDay } from '../records/calendar.ts';
 import { historyAsOf, type HistoryEntry } from '../records/clocks.ts';
 import { isIn } from '../records/content-record.ts';
@@ -6,7 +7,8 @@ import { dueOf } from '../records/standing.ts';
 import { collections } from '../schema/collections.ts';
 import { listPath, pathOn } from './addresses.ts';
 import { chainFacts } from './chain-facts.ts';
-import { chartOn, furthestSlip, type ChainChart } from './chain-on-day.ts';
+import { furthestSlip, type ChartLine } from './chain-on-day.ts';
+import { comparedOn, sharedScale } from './comparison-on-day.ts';
 import { dateInWords, dueBriefly, dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
@@ -48,7 +50,9 @@ export interface HomePage {
     | {
         readonly chain: Ref;
         readonly sentence: string;
-        readonly chart: ChainChart | undefined;
+        readonly lines: readonly ChartLine[];
+        readonly scale: TimeScale;
+        readonly today: number;
         readonly all: string;
       }
     | undefined;
@@ -102,13 +106,18 @@ function furthest(edition: Edition): HomePage['furthest'] {
     })
     .toSorted((a, b) => b.slip.months - a.slip.months);
   if (!first) return undefined;
-  const chart = chartOn(first.facts, edition.asOf);
-  // One promise is enough for a first page; its chain has the others and what was found in between.
-  const longest = chart?.lines.find(({ months }) => months === first.slip.months);
+  const { id, title, href } = refTo(edition, first.chain.id);
+  const named = [{ id, title, href, facts: first.facts }];
+  const scale = sharedScale(named);
+  const [compared] = comparedOn(named, edition.asOf, scale);
+  const later = compared ? ` Its latest promise is for ${compared.lastDue}.` : '';
   return {
     chain: refTo(edition, first.chain.id),
-    sentence: first.slip.sentence,
-    chart: chart && longest && { ...chart, lines: [longest], checks: [] },
+    sentence: `${first.slip.sentence}${later}`,
+    // One line is enough for a first page; the chain has each promise and what was found in between.
+    lines: compared ? [compared.line] : [],
+    scale,
+    today: scale.at(edition.asOf),
     all: listPath(edition, 'chains'),
   };
 }

@@ -50,6 +50,10 @@ type Said = Pick<StandingEntry, 'progress' | 'basis' | 'date'>;
 export const isUnverifiedClaim = ({ progress, basis }: Said): boolean =>
   TONES[progress] === 'done' && basis === 'self-reported';
 
+/** Whether somebody outside says so: neither those who had to act nor the editors of this record. */
+export const isIndependent = ({ basis }: Pick<Said, 'basis'>): boolean =>
+  basis !== 'self-reported' && basis !== 'editor-assessed';
+
 const labelOf = (code: Standing['code']): string => words[code]?.label ?? code;
 
 /** What the word for a standing means. */
@@ -95,8 +99,8 @@ export const standingTone = ({ code, entry }: Standing): Tone =>
   entry && code === entry.progress ? progressTone(entry) : TONES[code];
 
 /** What the clock of a standing says, in a sentence; undefined where there is nothing to say. */
-export const standingClock = ({ code, entry, clock }: Standing): string | undefined =>
-  code === 'replaced' ? undefined : clockInWords(clock, entry !== undefined);
+export const standingClock = ({ entry, clock }: Standing): string | undefined =>
+  clockInWords(clock, entry !== undefined);
 
 /** What a clock says, in a sentence; undefined where there is nothing to say. */
 export function clockInWords(clock: DueClock, isAssessed = false): string | undefined {

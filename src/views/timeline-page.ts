@@ -5,6 +5,7 @@ import { dueOf, publishedOn, saidOn } from '../records/standing.ts';
 import { pathOn } from './addresses.ts';
 import { byYear, type YearGroup } from './by-year.ts';
 import { dueBriefly } from './dates.ts';
+import { filePath } from './data/addresses.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
@@ -42,6 +43,8 @@ export interface TimelineYear extends YearGroup<TimelineEvent> {
 export interface TimelinePage {
   readonly head: PageHead;
   readonly chart: TimelineChart | undefined;
+  /** The dates of the chart, to take away. */
+  readonly csvHref: string;
   /** What is still to come, the soonest first. */
   readonly coming: readonly TimelineYear[];
   /** What has been, the newest first. */
@@ -78,6 +81,7 @@ export function timelinePage(edition: Edition): TimelinePage {
       pathOn(edition, '/timeline/'),
     ),
     chart: timelineChart(edition),
+    csvHref: filePath(edition, 'bodies.csv'),
     coming: inYears(dated.filter(isComing).toSorted(byDay)),
     past: inYears(dated.filter((event) => !isComing(event)).toSorted((a, b) => byDay(b, a))),
   };

@@ -128,12 +128,11 @@ export const positionLabel = (position: string): string =>
 export const statusValue = ({ code, entry }: Standing): string =>
   entry && code === entry.progress && isUnverifiedClaim(entry) ? `${CLAIM}${code}` : code;
 
-/** Where the clock of a standing is; something that a later promise stands for is closed. */
+/** Where the clock of a standing is. */
 export function clockState({
-  code,
   clock,
 }: Standing): Exclude<keyof typeof trackerClocks, 'open' | 'claimed'> {
-  if (clock.state === 'closed' || code === 'replaced') return 'closed';
+  if (clock.state === 'closed') return 'closed';
   return clock.state === 'overdue' || clock.state === 'coming' ? clock.state : 'no-date';
 }
 

@@ -135,7 +135,7 @@ function movedOf(edition: Edition, record: RecordOf<Tracker>): Pick<TrackerRow, 
   const slip = isIn(record, 'commitments') ? slippage(edition.graph, record.id) : undefined;
   if (!slip || slip.months === 0) return {};
   const span = monthsInWords(Math.abs(slip.months));
-  const words = slip.months > 0 ? `moved ${span}` : `brought forward ${span}`;
+  const words = slip.months > 0 ? `moved ${span} in all` : `brought forward ${span}`;
   return { moved: { words, months: slip.months } };
 }
 

@@ -138,6 +138,9 @@ export const status = z
       .string()
       .describe('The words that pages show for it; a claim nobody confirmed says so.'),
     definition: z.string().describe('What the code means.'),
+    verified: z
+      .boolean()
+      .describe('Whether somebody outside says so: neither those who had to act nor the editors.'),
     basis: coded(bases)
       .nullable()
       .describe('What kind of evidence it rests on; null where nothing was assessed.'),

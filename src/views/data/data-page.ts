@@ -5,6 +5,7 @@ import { dateInWords } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { headFor } from '../lists.ts';
 import type { PageHead } from '../page-head.ts';
+import { datasetData } from '../linked-data/page-data.ts';
 import { apiAddress, apiPath, fileAddress, filePath } from './addresses.ts';
 import { attribution } from './answers.ts';
 import { anchorOf, cellRules, fieldReference, type ColumnGroup } from './field-reference.ts';
@@ -39,7 +40,7 @@ export interface TableRow {
 export interface DataPage {
   readonly head: PageHead;
   readonly asOf: string;
-  readonly archives: readonly (FileLink & { readonly note: string })[];
+  readonly archives: readonly (FileLink & { readonly note: string; readonly type: string })[];
   readonly collections: readonly TableRow[];
   readonly lists: readonly TableRow[];
   readonly examples: readonly { readonly heading: string; readonly code: string }[];
@@ -57,15 +58,18 @@ export interface DataPage {
 export function dataPage(edition: Edition, files: ReadonlyMap<string, MadeFile>): DataPage {
   const isCollection = (name: string): boolean => name === 'records' || name in collections;
   const rows = tables.map(({ name, description }) => tableRow(edition, files, name, description));
+  const offered = archives(edition, files);
+  const head = headFor(
+    edition,
+    'Data',
+    'The whole record to take away: tables, a database, and an interface for programs.',
+    pathOn(edition, '/data/'),
+  );
+  const downloads = offered.map(({ text, href, type }) => ({ name: text, href, type }));
   return {
-    head: headFor(
-      edition,
-      'Data',
-      'The whole record to take away: tables, a database, and an interface for programs.',
-      pathOn(edition, '/data/'),
-    ),
+    head: { ...head, data: datasetData(edition, head, downloads) },
     asOf: dateInWords(edition.asOf),
-    archives: archives(edition, files),
+    archives: offered,
     collections: rows.filter(({ name }) => isCollection(name)),
     lists: rows.filter(({ name }) => !isCollection(name)),
     examples: examples(edition, files),
@@ -112,20 +116,29 @@ export const sizeInWords = (bytes: number): string =>
     ? `${Math.max(1, Math.round(bytes / 1000))} KB`
     : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-const NOTES: readonly (readonly [ending: string, note: string])[] = [
-  ['.zip', 'Everything below in one archive: tables, JSON, schemas and the database.'],
-  ['.sqlite', 'All tables in one SQLite database, with keys, indexes and full-text search.'],
+const NOTES: readonly (readonly [ending: string, type: string, note: string])[] = [
+  [
+    '.zip',
+    'application/zip',
+    'Everything below in one archive: tables, JSON, schemas and the database.',
+  ],
+  [
+    '.sqlite',
+    'application/vnd.sqlite3',
+    'All tables in one SQLite database, with keys, indexes and full-text search.',
+  ],
   [
     'datapackage.json',
+    'application/json',
     'What each column means, with sizes and checksums, as a Frictionless Data Package.',
   ],
 ];
 
 const archives = (edition: Edition, files: ReadonlyMap<string, MadeFile>): DataPage['archives'] =>
-  NOTES.flatMap(([ending, note]) =>
+  NOTES.flatMap(([ending, type, note]) =>
     [...files.keys()]
       .filter((name) => name.endsWith(ending))
-      .map((name) => ({ ...fileLink(edition, files, name), note })),
+      .map((name) => ({ ...fileLink(edition, files, name), note, type })),
   );
 
 function examples(edition: Edition, files: ReadonlyMap<string, MadeFile>): DataPage['examples'] {

@@ -7,7 +7,7 @@ import { bases } from '../../schema/vocabulary.ts';
 import type { Citations } from '../citations.ts';
 import type { Edition } from '../edition.ts';
 import { amountOf } from '../rows.ts';
-import { progressLabel } from '../status-words.ts';
+import { isIndependent, progressLabel } from '../status-words.ts';
 import { clockOf, standingOf, statusOf } from '../status.ts';
 import { clock, maybe, speaker } from './parts.ts';
 
@@ -52,6 +52,7 @@ function statusPart(
     code,
     label,
     definition,
+    verified: entry !== undefined && isIndependent(entry),
     basis: maybe(entry?.basis, (basis) => ({ code: basis, label: bases[basis].label })),
     date: entry?.date ?? null,
     by: maybe(entry?.by, (by) => speaker(edition, by)),

@@ -18,11 +18,33 @@ export function pageData(edition: Edition, head: PageHead): Thing {
   const home = pathOn(edition, '/');
   if (head.path === home) return { ...own, ...siteData(edition) };
   if (head.path === listPath(edition, 'terms')) return { ...own, '@type': 'DefinedTermSet' };
-  const part = { ...own, isPartOf: at(wholeAddress(edition, home)) };
-  return head.path === pathOn(edition, '/data/')
-    ? { ...part, '@type': 'Dataset', creator: ourselves(edition), isAccessibleForFree: true }
-    : { ...part, '@type': 'WebPage' };
+  return { ...own, isPartOf: at(wholeAddress(edition, home)), '@type': 'WebPage' };
 }
+
+/** A file of a data set. */
+export interface Distribution {
+  readonly name: string;
+  readonly href: string;
+  readonly type: string;
+}
+
+/** The data set that the page of the data offers, with where to get it. */
+export const datasetData = (
+  edition: Edition,
+  head: PageHead,
+  files: readonly Distribution[],
+): Thing => ({
+  ...pageData(edition, head),
+  '@type': 'Dataset',
+  creator: ourselves(edition),
+  isAccessibleForFree: true,
+  distribution: files.map(({ name, href, type }) => ({
+    '@type': 'DataDownload',
+    name,
+    encodingFormat: type,
+    contentUrl: wholeAddress(edition, href),
+  })),
+});
 
 /** The whole site, who publishes it, and how to search it. */
 const siteData = (edition: Edition): Thing => ({

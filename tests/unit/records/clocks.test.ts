@@ -116,8 +116,15 @@ describe('history as of a day', () => {
     expect(historyOf([early, late], '2022-01-09')).toEqual([]);
   });
 
-  test('holds an entry from the first day that its date can mean', () => {
-    expect(historyOf([early, late], '2023-06-01')).toEqual(['late', 'early']);
+  test('holds an entry from the last day that its date can mean', () => {
+    expect(historyOf([early, late], '2023-06-29')).toEqual(['early']);
+    expect(historyOf([early, late], '2023-06-30')).toEqual(['late', 'early']);
+  });
+
+  test('holds an entry of the year that is not over from the day it was added', () => {
+    const thisYear = entry({ date: '2026', added: '2026-01-20', note: 'now' });
+    expect(historyOf([thisYear], '2026-01-19')).toEqual([]);
+    expect(historyOf([thisYear], '2026-01-20')).toEqual(['now']);
   });
 
   test('lets the entry written last lead among those of one date', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataText } from '../../../src/views/linked-data/data-text.ts';
-import { pageData } from '../../../src/views/linked-data/page-data.ts';
+import { datasetData, pageData } from '../../../src/views/linked-data/page-data.ts';
 import { recordData } from '../../../src/views/linked-data/record-data.ts';
 import { licence } from '../../../src/views/linked-data/thing.ts';
 import { headFor } from '../../../src/views/lists.ts';
@@ -178,13 +178,23 @@ describe('a page that is not of one record', () => {
   test.each([
     ['/', 'WebSite'],
     ['/glossary/', 'DefinedTermSet'],
-    ['/data/', 'Dataset'],
     ['/findings/', 'WebPage'],
   ])('%s is a %s', async (path, type) => {
     const node = await page(path);
     expect(typesOf(node)).toEqual([type]);
     expect(node['@id']).toBe(`${ADDRESS}${path}`);
     expect(said(node, 'license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
+  });
+
+  test('of the data is a Dataset that says where each of its files is', async () => {
+    const edition = editionOf();
+    const head = headFor(edition, 'Data', 'All of it.', '/data/');
+    const files = [{ name: 'all.zip', href: '/data/all.zip', type: 'application/zip' }];
+    const node = await expanded(dataText(datasetData(edition, head, files)));
+    expect(typesOf(node)).toEqual(['Dataset']);
+    const [file] = said(node, 'distribution') as readonly Node[];
+    expect(file && typesOf(file)).toEqual(['DataDownload']);
+    expect(JSON.stringify(file)).toContain(`${ADDRESS}/data/all.zip`);
   });
 
   test('that comes first says who publishes the site and how to search it', async () => {

@@ -150,7 +150,7 @@ describe('a status', () => {
 
   test('is not assessed before the first entry of the history', () => {
     expect(statusWith([entry({ date: '2022-01' })], '2021-12-31').label).toBe('Not yet due');
-    expect(statusWith([entry({ date: '2022-05' })], '2022-04-30').label).toBe('Not assessed');
+    expect(statusWith([entry({ date: '2022-05' })], '2022-05-30').label).toBe('Not assessed');
   });
 
   test('is that of the latest entry by its day', () => {
@@ -159,7 +159,7 @@ describe('a status', () => {
       entry({ date: '2022-04', progress: 'missed', basis: 'auditor-verified' }),
     ];
     expect(statusWith(history, '2021-12-31').label).toBe('In progress');
-    expect(statusWith(history, '2022-04-01').label).toBe('Missed');
+    expect(statusWith(history, '2022-04-30').label).toBe('Missed');
   });
 
   test('has the definition of its word', () => {

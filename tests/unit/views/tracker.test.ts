@@ -115,7 +115,7 @@ describe('a tracker', () => {
 
   test('says how far a date moved', () => {
     expect(shown('commitments').rows.map(({ row }) => row.moved?.words)).toEqual([
-      'moved 8 years 9 months',
+      'moved 8 years 9 months in all',
       undefined,
     ]);
   });
@@ -166,7 +166,7 @@ describe('a tracker as of an earlier day', () => {
       return [row?.status?.label, row?.answer, row?.values.clock?.join(' ')];
     };
     expect(on('commitments', '2022-03-01')).toEqual(['Not yet due', undefined, 'open coming']);
-    expect(on('commitments', '2022-04-01')).toEqual(['Missed', undefined, 'closed']);
+    expect(on('commitments', '2022-04-30')).toEqual(['Missed', undefined, 'closed']);
     expect(on('recommendations', '2021-05-01')[1]).toBe('None on this record');
     expect(on('recommendations', '2021-05-02')[1]).toBe('Accepted');
   });
@@ -265,7 +265,7 @@ describe('a list as CSV', () => {
       id: LATER,
       title: 'Nine in ten by 2030',
       due: '2030',
-      moved: 'moved 8 years 9 months',
+      moved: 'moved 8 years 9 months in all',
       status: 'Not yet due',
       as_of: TODAY,
       address: `https://platform-record.example/${LATER}/`,

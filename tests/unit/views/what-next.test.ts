@@ -81,7 +81,7 @@ describe('what happened next', () => {
   test('is what was known on the day', () => {
     const history = [entry({ date: '2022-04', progress: 'met' })];
     expect(ofPromise({ history }, '2022-03-31')[1]?.tone).toBeUndefined();
-    expect(ofPromise({ history }, '2022-04-01')[1]?.tone).toBe('claimed');
+    expect(ofPromise({ history }, '2022-04-30')[1]?.tone).toBe('claimed');
   });
 
   test.each([
