@@ -1,6 +1,6 @@
 import { isIn, type ContentRecord } from '../records/content-record.ts';
 import { dateOf } from '../records/due.ts';
-import { saidOn } from '../records/standing.ts';
+import { saidOn, type Standing } from '../records/standing.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { count } from './count.ts';
 import type { Edition } from './edition.ts';
@@ -29,7 +29,7 @@ export function themeLead(
   const reports = new Set(findings.map(({ report }) => report)).size;
   const [since] = findings.flatMap((each) => dateOf(saidOn(graph, each))?.slice(0, 4) ?? []).sort();
   const open = asked.filter((each) => clockState(standingOf(edition, each)) !== 'closed').length;
-  const missed = promised.filter((each) => standingOf(edition, each).code === 'missed').length;
+  const standings = promised.map((each) => standingOf(edition, each));
   const part = (tracker: Tracker, noun: string, number: number, rest: string): LeadPart[] =>
     number === 0
       ? []
@@ -48,13 +48,20 @@ export function themeLead(
       ` in ${count(reports, 'report')}${since === undefined ? '' : ` since ${since}`}`,
     ),
     ...part('recommendations', 'recommendation', asked.length, ofWhich(asked.length, open, 'open')),
-    ...part(
-      'commitments',
-      'promise',
-      promised.length,
-      ofWhich(promised.length, missed, 'found missed'),
-    ),
+    ...part('commitments', 'promise', promised.length, failing(standings)),
   ];
+}
+
+/** `, of which 2 found missed, 1 dropped, 3 overdue`; what there is none of is left out. */
+function failing(standings: readonly Standing[]): string {
+  const said = (['missed', 'dropped', 'overdue'] as const).flatMap((what) => {
+    const number = standings.filter(
+      (standing) => standing.code === what || clockState(standing) === what,
+    ).length;
+    const words = what === 'missed' ? 'found missed' : what;
+    return number === 0 ? [] : [`${number.toLocaleString('en-GB')} ${words}`];
+  });
+  return said.length === 0 ? ', none found missed or overdue' : `, of which ${said.join(', ')}`;
 }
 
 /** `, of which 3 open`, `, all open`, `, none open`. */

@@ -46,14 +46,21 @@ export function select(data: TrackerData, state: TrackerState): TrackerSelection
     groups: facets.map((facet) => ({
       facet,
       heading: facetHeading(data, facet),
-      values: facetValues(state.ticks[facet], counted(passing(facet), facet), (value) =>
-        facetLabel(data, facet, value),
+      values: inOrder(
+        facet,
+        facetValues(state.ticks[facet], counted(passing(facet), facet), (value) =>
+          facetLabel(data, facet, value),
+        ),
       ),
     })),
     undated:
       state.day < data.today ? data.rows.filter(({ said }) => said.on === undefined).length : 0,
   };
 }
+
+/** Years stand in their own order, the newest first; all else by how much it holds. */
+const inOrder = (facet: TrackerFacet, values: FacetGroup['values']): FacetGroup['values'] =>
+  facet === 'year' ? values.toSorted((a, b) => Number(b.value) - Number(a.value)) : values;
 
 function counted(rows: readonly RowOnDay[], facet: TrackerFacet): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

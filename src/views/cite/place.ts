@@ -18,14 +18,20 @@ export function placeInOriginal(edition: Edition, record: ContentRecord): PlaceI
   const own = cites.find(({ seen }) => seen !== 'reporting');
   const reporting = own ? undefined : find(edition.graph, cites[0]?.source, 'sources');
   const isItem = record.report !== undefined && !isIn(record, 'reports');
-  const at = own === undefined || /^whole /i.test(own.at) ? undefined : own.at;
+  // A place in a copy or in an article about it is not a place in the document.
+  const at = own?.seen !== 'document' || /^whole /i.test(own.at) ? undefined : own.at;
+  const name = nameInDocument(record);
   return {
-    place: isItem
-      ? [nameInDocument(record), at].filter(Boolean).join(', ') || undefined
-      : undefined,
+    place: isItem ? joined(name, at) : undefined,
     reportedBy: reporting && `${reporting.fields.publisher}, “${reporting.fields.title}”`,
   };
 }
+
+/** `Recommendation 2, page 9`; a place that begins with the name is said once. */
+const joined = (name: string | undefined, at: string | undefined): string | undefined =>
+  name !== undefined && at?.toLowerCase().startsWith(name.toLowerCase())
+    ? at
+    : [name, at].filter((part) => part !== undefined).join(', ') || undefined;
 
 /** What the document itself calls the record: its number or its label; an address in words is ours. */
 const nameInDocument = (record: ContentRecord): string | undefined =>

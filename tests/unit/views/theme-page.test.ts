@@ -54,7 +54,7 @@ describe('the sentence that a theme begins with', () => {
       'reports/late/commitment-2.mdx': commitment({ title: 'All on time' }),
     };
     expect(sentence(files)).toBe(
-      '2 recommendations, of which 1 open; 2 promises, of which 1 found missed',
+      '2 recommendations, of which 1 open; 2 promises, of which 1 found missed, 1 overdue',
     );
   });
 
@@ -63,10 +63,9 @@ describe('the sentence that a theme begins with', () => {
     expect(sentence(one)).toBe('1 recommendation, open');
     expect(
       sentence({
-        'reports/late/commitment-1.mdx': commitment(),
-        'reports/late/commitment-2.mdx': commitment({ title: 'All on time' }),
+        'reports/late/commitment-1.mdx': commitment({ target: { measure: 'x', by: '2030' } }),
       }),
-    ).toBe('2 promises, none found missed');
+    ).toBe('1 promise, none found missed or overdue');
   });
 
   test('leads to the lists of the theme', () => {

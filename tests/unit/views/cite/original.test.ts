@@ -154,6 +154,16 @@ describe('the entry of the document that a record is in', () => {
     );
   });
 
+  test('says no place of a copy, which may be another in the document', () => {
+    const copied = [{ ...cites[0], seen: 'copy', at: 'Above the reply' }];
+    expect(ofRecommendation({ cites: copied })?.note).toBe('Recommendation 1.');
+  });
+
+  test('says its name once where the place begins with it', () => {
+    const named = [{ ...cites[0], at: 'Recommendation 1, page 9' }];
+    expect(ofRecommendation({ cites: named })?.note).toBe('Recommendation 1, page 9.');
+  });
+
   test('says by whom it was reported where nobody saw the document', () => {
     const reported = [{ ...cites[0], seen: 'reporting' }];
     expect(ofRecommendation({ cites: reported })?.note).toBe(
