@@ -21,6 +21,7 @@ export function startTracker(root: HTMLElement): void {
   const render = async (): Promise<void> => {
     const data = await load();
     showSelection(elements, data, state, select(data, state));
+    elements.citations.hidden = writeTrackerState(state, today) !== '';
   };
   const go = (next: TrackerState): void => {
     if (writeTrackerState(next, today) === writeTrackerState(state, today)) return;

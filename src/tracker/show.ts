@@ -15,6 +15,8 @@ export interface Elements {
   readonly count: HTMLElement;
   readonly nothing: HTMLElement;
   readonly csv: HTMLAnchorElement;
+  /** Files of the list as it opens; for a selection there are none. */
+  readonly citations: HTMLElement;
   readonly day: HTMLInputElement;
   /** The rows as the page brought them, by identifier. */
   readonly rows: ReadonlyMap<string, HTMLElement>;
@@ -38,6 +40,7 @@ export function elementsOf(root: HTMLElement): Elements {
     count: part('[data-part="count"]'),
     nothing: part('[data-part="nothing"]'),
     csv: part<HTMLAnchorElement>('[data-part="csv"]'),
+    citations: part('[data-part="citations"]'),
     day: part<HTMLInputElement>('[data-part="day"] input'),
     rows: new Map(rows.map((row) => [row.dataset['id'] ?? '', row])),
   };

@@ -1,5 +1,6 @@
 import { collections } from '../schema/collections.ts';
 import { wholeAddress } from './addresses.ts';
+import { citeFormats, citeList, listFormats, type CiteFormat } from './cite/files.ts';
 import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
@@ -78,6 +79,8 @@ export interface TrackerPage {
   readonly name: string;
   readonly rowsHref: string;
   readonly csvHref: string;
+  /** The same list for reference managers. */
+  readonly citations: readonly { readonly name: string; readonly href: string }[];
 }
 
 /** Which part of a tracker a page shows. */
@@ -158,6 +161,10 @@ export function trackerPage(edition: Edition, tracker: Tracker, part?: TrackerPa
     name: part ? `${tracker}-${part.facet}-${part.value}` : tracker,
     rowsHref: `${whole}rows.json`,
     csvHref: `${path}list.csv`,
+    citations: listFormats.map((format) => ({
+      name: citeFormats[format],
+      href: `${path}list.${format}`,
+    })),
   };
 }
 
@@ -233,8 +240,23 @@ function indexed(rows: readonly RowOnDay[]): ReadonlyMap<string, readonly RowOnD
 }
 
 /** The rows that a page shows, as CSV. */
-export function trackerFile(edition: Edition, tracker: Tracker, part?: TrackerPart): string {
+export const trackerFile = (edition: Edition, tracker: Tracker, part?: TrackerPart): string =>
+  trackerCsv(rowsOf(edition, tracker, part), edition.asOf, wholeAddress(edition, ''));
+
+/** The rows of a tracker or of a part of it, as citations for a reference manager. */
+export const trackerCitations = (
+  edition: Edition,
+  tracker: Tracker,
+  format: CiteFormat,
+  part?: TrackerPart,
+): string =>
+  citeList(
+    edition,
+    rowsOf(edition, tracker, part).flatMap(({ row }) => edition.graph.records.get(row.id) ?? []),
+    format,
+  );
+
+function rowsOf(edition: Edition, tracker: Tracker, part?: TrackerPart): readonly RowOnDay[] {
   const data = trackerData(edition, tracker);
-  const rows = part ? partOf(data, part) : selectionOf(data).rows;
-  return trackerCsv(rows, data.today, wholeAddress(edition, ''));
+  return part ? partOf(data, part) : selectionOf(data).rows;
 }

@@ -43,6 +43,24 @@ describe.each(builtSites())('$name', (site) => {
     );
   });
 
+  test('gives every list to reference managers with an entry for each of its rows', () => {
+    const lists = site.pages.filter(
+      (page) =>
+        /^\/(?:findings|recommendations|commitments)\//.test(page.address) &&
+        page.all('div').some((each) => each.get('id') === 'tracker'),
+    );
+    expect(lists.length).toBeGreaterThan(3);
+    const wrong = lists.filter((page) => {
+      const rows = page.all('tr').filter((row) => row.get('data-id') !== undefined).length;
+      const text = (ending: string): string =>
+        readFileSync(join(site.folder, page.address, `list.${ending}`), 'utf8');
+      const bibtex = parse(text('bib'));
+      const ris = plugins.input.chain(text('ris'));
+      return bibtex.errors.length > 0 || bibtex.entries.length !== rows || ris.length !== rows;
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
   test('leads from every record’s page to its files, and says both citations there', () => {
     const wrong = records.filter(({ id }) => {
       const page = site.page(`/${id}/`);

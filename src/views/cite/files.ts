@@ -19,8 +19,24 @@ export function citeEntries(edition: Edition, record: ContentRecord): readonly C
 }
 
 /** The text of one of a record’s files. */
-export function citeFile(edition: Edition, record: ContentRecord, format: CiteFormat): string {
-  const items = citeEntries(edition, record);
+export const citeFile = (edition: Edition, record: ContentRecord, format: CiteFormat): string =>
+  written(citeEntries(edition, record), format);
+
+/** The formats in which a list can be taken to a reference manager. */
+export const listFormats = ['ris', 'bib'] as const satisfies readonly CiteFormat[];
+
+/** The text of a file that cites each of several records once: its original, or our record where it has none. */
+export const citeList = (
+  edition: Edition,
+  records: readonly ContentRecord[],
+  format: CiteFormat,
+): string =>
+  written(
+    records.map((record) => originalOf(edition, record) ?? ownEntry(edition, record)),
+    format,
+  );
+
+function written(items: readonly CslItem[], format: CiteFormat): string {
   switch (format) {
     case 'bib':
       return toBibtex(items);

@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { loadSite } from '../../../../sources/site.ts';
+import { listFormats, type CiteFormat } from '../../../../views/cite/files.ts';
+import {
+  trackerCitations,
+  trackerParts,
+  type TrackerPart,
+} from '../../../../views/tracker-page.ts';
+import { trackers, type Tracker } from '../../../../views/tracker.ts';
+
+export async function getStaticPaths() {
+  const site = await loadSite();
+  return trackers.flatMap((tracker) =>
+    trackerParts(site, tracker).flatMap((part) =>
+      listFormats.map((format) => ({ params: { tracker, ...part, format }, props: { part } })),
+    ),
+  );
+}
+
+/** A part of a tracker for reference managers: the rows that its page shows. */
+export const GET: APIRoute<{ readonly part: TrackerPart }> = async ({ params, props }) =>
+  new Response(
+    trackerCitations(
+      await loadSite(),
+      params['tracker'] as Tracker,
+      params['format'] as CiteFormat,
+      props.part,
+    ),
+  );
