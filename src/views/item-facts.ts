@@ -10,7 +10,7 @@ import { raisedIn } from '../records/repetition.ts';
 import { dueOf } from '../records/standing.ts';
 import { recordPath } from './addresses.ts';
 import { count } from './count.ts';
-import { dueInWords, monthsInWords } from './dates.ts';
+import { dateInWords, dueInWords, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { bodies, fact, link, linked, textOrUnknown, themes, type Fact } from './fact.ts';
 import { particulars, refTo } from './ref.ts';
@@ -174,8 +174,13 @@ function moved(edition: Edition, record: RecordOf<'commitments'>): readonly Fact
   if (!slip || slip.moves === 0) return [];
   const moves = slip.moves === 1 ? '1 move' : `${slip.moves} moves`;
   const text = `${slipInWords(slip.months)} first promised, in ${moves}`;
+  const first = slip.steps.find(({ by }) => by !== undefined)?.by;
   const changed = slip.steps.slice(1).some(({ id }) => isChanged(edition.graph, id));
-  return [fact('Moved', [{ text, ...(changed ? { note: 'what was promised changed too' } : {}) }])];
+  const note = [
+    ...(first === undefined ? [] : [`first promised for ${dateInWords(first)}`]),
+    ...(changed ? ['what was promised changed too'] : []),
+  ].join('; ');
+  return [fact('Moved', [{ text, note }])];
 }
 
 /** A date can move out and be brought forward again. */

@@ -10,6 +10,7 @@ import { refTo, type Ref } from './ref.ts';
 import {
   daysInWords,
   definitionOf,
+  overdueSince,
   standingClock,
   standingLabel,
   standingTone,
@@ -135,7 +136,7 @@ export function answerInWords(clock: AnswerClock): string {
     case 'awaiting':
       return `Awaited; due by ${dateInWords(clock.due)}`;
     case 'overdue':
-      return `None on the record; ${overdueSince(clock)}`;
+      return `None on the record; overdue ${overdueSince({ ...clock, by: clock.due })}`;
     case 'none-on-record':
       return 'None on the record';
   }
@@ -148,10 +149,6 @@ export function lateness(clock: AnswerClock): readonly string[] {
   if (late === 0) return ['on the day it was due'];
   return [late > 0 ? `${daysInWords(late)} late` : `${daysInWords(-late)} early`];
 }
-
-/** Since when something is overdue, as the end of a sentence. */
-export const overdueSince = ({ due, days }: { readonly due: string; readonly days: number }) =>
-  `it was due by ${dateInWords(due)}, ${daysInWords(days)} ago`;
 
 export const answerClockOf = (edition: Edition, report: RecordOf<'reports'>): AnswerClock =>
   answerClock(edition.graph, report, edition.asOf);

@@ -8,9 +8,8 @@ import type { Citations } from './citations.ts';
 import { dateInWords, dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { speaker, type HistoryRow } from './rows.ts';
-import { capital } from './ref.ts';
-import { answerClockOf, answerTo, lateness, overdueSince } from './status.ts';
-import { progressLabel, progressTone, type Tone } from './status-words.ts';
+import { answerClockOf, answerTo, lateness } from './status.ts';
+import { overdueSince, progressLabel, progressTone, type Tone } from './status-words.ts';
 
 /** What was said, what is claimed, or what somebody independent found: three things that are never merged. */
 export interface NextRow {
@@ -82,11 +81,17 @@ function answered(edition: Edition, record: RecordOf<'recommendations'>): NextRo
 
 /** How late the answer came, where it is the one that the report's clock waited for. */
 const latenessOf = (clock: AnswerClock | undefined, given: Due): readonly string[] =>
-  clock?.state === 'answered' && clock.received === dateOf(given) ? lateness(clock) : [];
+  clock?.state === 'answered' && clock.received === dateOf(given)
+    ? [...(clock.daysLate ? [`due by ${dateInWords(clock.due)}`] : []), ...lateness(clock)]
+    : [];
 
 function unanswered(clock: AnswerClock | undefined): NextRow {
   const none = nothing('Said', 'No response is on this record');
-  if (clock?.state === 'overdue') return { ...none, note: capital(overdueSince(clock)) };
+  if (clock?.state === 'overdue')
+    return {
+      ...none,
+      note: `Due by ${dateInWords(clock.due)}; overdue ${overdueSince({ ...clock, by: clock.due })}`,
+    };
   return clock?.state === 'awaiting' ? { ...none, note: `Due by ${dateInWords(clock.due)}` } : none;
 }
 

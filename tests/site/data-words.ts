@@ -38,7 +38,7 @@ const AROUND = new RegExp(
     'What each rating means',
     'No anchor statement is on the record',
     'This record',
-    'kept in',
+    'Fix this in its file',
     'Version',
     'Also called',
     'Not applicable',
@@ -51,8 +51,10 @@ const AROUND = new RegExp(
     'No claim of what was done is on this record',
     'Nobody independent is on this record as having checked',
     'No response is on this record',
-    'It was due by',
-    'days (?:early|late|ago)',
+    'due by',
+    'overdue since',
+    '\\d+ (?:days?|months?|years?)(?: \\d+ months?)?(?= *[);])',
+    'days (?:early|late)',
     'in\\s*$',
   ]
     .map((words) => `\\b${words}`)
