@@ -1,4 +1,6 @@
 import type { RecordOf } from '../records/content-record.ts';
+import { unrated } from '../schema/vocabulary.ts';
+import { ratingAnchor } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
 import { markOf, type RatingMark } from './ratings.ts';
@@ -8,10 +10,12 @@ export interface SchemePage extends RecordPage {
   readonly description: string;
   readonly version: string;
   readonly steps: readonly string[];
+  /** What any rating may be instead of a step of the scale. */
+  readonly outside: readonly RatingMark[];
   readonly criteria: readonly {
     readonly title: string;
     readonly question: string;
-    readonly marks: readonly RatingMark[];
+    readonly marks: readonly (RatingMark & { readonly anchor: string })[];
   }[];
 }
 
@@ -22,10 +26,14 @@ export function schemePage(edition: Edition, scheme: RecordOf<'schemes'>): Schem
     description,
     version,
     steps: scale.map((step) => step.title),
+    outside: Object.keys(unrated).map((code) => markOf(edition, scheme, '', code)),
     criteria: criteria.map(({ code, title, question }) => ({
       title,
       question,
-      marks: scale.map((step) => markOf(scheme, code, step.code)),
+      marks: scale.map((step) => ({
+        ...markOf(edition, scheme, code, step.code),
+        anchor: ratingAnchor(code, step.code),
+      })),
     })),
   };
 }

@@ -115,8 +115,13 @@ export function clockInWords(clock: DueClock, isAssessed = false): string | unde
 }
 
 /** `since 1 April 2025 (1 year 7 months)`: from the day after the last that its date can mean. */
-export const overdueSince = ({ by, days }: { readonly by: string; readonly days: number }): string =>
-  `since ${dateInWords(addDays(lastDay(by), 1))} (${span(days)})`;
+export const overdueSince = ({
+  by,
+  days,
+}: {
+  readonly by: string;
+  readonly days: number;
+}): string => `since ${dateInWords(addDays(lastDay(by), 1))} (${span(days)})`;
 
 /** Days while they are few; beyond two months, whole months of 30.44 days, which nobody counts in days. */
 const span = (number: number): string =>

@@ -8,7 +8,7 @@ import type { Citations } from './citations.ts';
 import { dateInWords, dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { speaker, type HistoryRow } from './rows.ts';
-import { answerClockOf, answerTo, lateness } from './status.ts';
+import { answerClockOf, answerTo, lateness, progressPath } from './status.ts';
 import { overdueSince, progressLabel, progressTone, type Tone } from './status-words.ts';
 
 /** What was said, what is claimed, or what somebody independent found: three things that are never merged. */
@@ -19,6 +19,8 @@ export interface NextRow {
   readonly href: string | undefined;
   /** Absent where there is nothing, and for what was only said. */
   readonly tone: Tone | undefined;
+  /** Where its word is explained. */
+  readonly explained: string | undefined;
   readonly date: string | undefined;
   readonly by: HistoryRow['by'] | undefined;
   /** The reason given; what an entry says stands in the history. */
@@ -44,10 +46,10 @@ export function whatNext(
   return [
     said(edition, record),
     claimed
-      ? entryRow(edition, 'Claimed', claimed, citations)
+      ? entryRow(edition, record, 'Claimed', claimed, citations)
       : nothing('Claimed', 'No claim of what was done is on this record'),
     verified
-      ? entryRow(edition, 'Verified', verified, citations)
+      ? entryRow(edition, record, 'Verified', verified, citations)
       : nothing('Verified', 'Nobody independent is on this record as having checked'),
   ];
 }
@@ -82,7 +84,10 @@ function answered(edition: Edition, record: RecordOf<'recommendations'>): NextRo
 /** How late the answer came, where it is the one that the report's clock waited for. */
 const latenessOf = (clock: AnswerClock | undefined, given: Due): readonly string[] =>
   clock?.state === 'answered' && clock.received === dateOf(given)
-    ? [...(clock.daysLate ? [`due by ${dateInWords(clock.due)}`] : []), ...lateness(clock)]
+    ? [
+        ...(clock.due !== undefined && clock.daysLate ? [`due by ${dateInWords(clock.due)}`] : []),
+        ...lateness(clock),
+      ]
     : [];
 
 function unanswered(clock: AnswerClock | undefined): NextRow {
@@ -114,6 +119,7 @@ const nothing = (heading: NextRow['heading'], label: string): NextRow => ({
   label,
   href: undefined,
   tone: undefined,
+  explained: undefined,
   date: undefined,
   by: undefined,
   note: undefined,
@@ -123,6 +129,7 @@ const nothing = (heading: NextRow['heading'], label: string): NextRow => ({
 
 const entryRow = (
   edition: Edition,
+  { collection }: Promised,
   heading: NextRow['heading'],
   entry: HistoryEntry,
   citations: Citations,
@@ -131,6 +138,7 @@ const entryRow = (
   label: progressLabel(entry),
   href: undefined,
   tone: progressTone(entry),
+  explained: progressPath(edition, collection, entry),
   date: dateInWords(entry.date),
   by: speaker(edition, entry.by),
   note: undefined,

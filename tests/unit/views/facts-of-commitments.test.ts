@@ -37,7 +37,10 @@ describe('the facts of a commitment', () => {
       'Who promised it': [{ text: 'Rail Board', href: '/bodies/board/' }],
       Target: [{ text: '90%: trains on time' }],
       'To be kept by': [
-        { text: 'March 2022', note: 'Overdue since 1 April 2022 (1 day); no outcome is on the record' },
+        {
+          text: 'March 2022',
+          note: 'Overdue since 1 April 2022 (1 day); no outcome is on the record',
+        },
       ],
     });
   });
