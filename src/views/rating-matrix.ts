@@ -4,7 +4,7 @@ import { unrated } from '../schema/vocabulary.ts';
 import { count } from './count.ts';
 import type { Edition } from './edition.ts';
 import { markOf, ratingRows, type RatingMark } from './ratings.ts';
-import { refTo, type Ref } from './ref.ts';
+import { refTo, shortName, type Ref } from './ref.ts';
 import { answerTo } from './status.ts';
 
 /** One judgement: what was rated, and the rating of each question; undefined where a question does not apply. */
@@ -93,11 +93,12 @@ function rowOf(
 
 function answerOf(edition: Edition, rating: RecordOf<'ratings'>): MatrixAnswer | undefined {
   const answer = answerTo(edition, rating);
+  const document = find(edition.graph, answer?.from.id, 'reports');
   return (
     answer && {
       position: answer.word.label,
       from: answer.from,
-      document: answer.from.within ?? answer.from.designation,
+      document: answer.from.within ?? (document ? shortName(document) : answer.from.designation),
       reason: answer.reason,
       isUnknown: answer.position === 'not-seen',
     }

@@ -1,5 +1,4 @@
 import type { RecordOf } from '../records/content-record.ts';
-import { unrated } from '../schema/vocabulary.ts';
 import { ratingAnchor } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
@@ -10,8 +9,6 @@ export interface SchemePage extends RecordPage {
   readonly description: string;
   readonly version: string;
   readonly steps: readonly string[];
-  /** What any rating may be instead of a step of the scale. */
-  readonly outside: readonly RatingMark[];
   readonly criteria: readonly {
     readonly title: string;
     readonly question: string;
@@ -26,7 +23,6 @@ export function schemePage(edition: Edition, scheme: RecordOf<'schemes'>): Schem
     description,
     version,
     steps: scale.map((step) => step.title),
-    outside: Object.keys(unrated).map((code) => markOf(edition, scheme, '', code)),
     criteria: criteria.map(({ code, title, question }) => ({
       title,
       question,

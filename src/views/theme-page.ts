@@ -8,7 +8,7 @@ import { byYear, type YearGroup } from './by-year.ts';
 import type { Edition } from './edition.ts';
 import { listItem, newestFirst, type ListItem } from './lists.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
-import { capital } from './ref.ts';
+import { capital, refTo, type Ref } from './ref.ts';
 import { themeLead, type LeadPart } from './theme-lead.ts';
 
 /** A theme, with every record that bears on it: what was found, year by year, then where the rest stands. */
@@ -21,6 +21,8 @@ export interface ThemePage extends RecordPage {
     readonly total: number;
     readonly groups: readonly StatusGroup[];
   }[];
+  /** The schemes of its ratings. */
+  readonly schemes: readonly Ref[];
   readonly lists: readonly { readonly heading: string; readonly items: readonly ListItem[] }[];
 }
 
@@ -45,6 +47,9 @@ export function themePage(edition: Edition, theme: RecordOf<'themes'>): ThemePag
         ? []
         : [{ heading: capital(plural), total: some.length, groups: byStatus(edition, some) }];
     }),
+    schemes: [
+      ...new Set(records.flatMap((each) => (isIn(each, 'ratings') ? [each.fields.scheme] : []))),
+    ].map((id) => refTo(edition, id)),
     lists: (['reports', 'responses'] as const).flatMap((name) => {
       const items = records
         .filter((record) => record.collection === name)

@@ -1,6 +1,7 @@
 import { collections } from '../schema/collections.ts';
 import { wholeAddress } from './addresses.ts';
 import { dateInWords } from './dates.ts';
+import type { WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
@@ -50,6 +51,12 @@ const COLUMNS: Readonly<Record<Tracker, readonly TrackerColumn[]>> = {
   ],
 };
 
+const WORDS: Readonly<Record<Tracker, readonly WordList[]>> = {
+  recommendations: ['progress-recommendations', 'positions'],
+  commitments: ['progress-commitments'],
+  findings: [],
+};
+
 /** A value of a group of filters, with the list that it leads to. */
 export interface FacetLink {
   readonly label: string;
@@ -66,6 +73,8 @@ export interface TrackerPage {
   readonly total: number;
   readonly today: string;
   readonly todayInWords: string;
+  /** Lists of the method page that explain the words it uses. */
+  readonly words: readonly WordList[];
   readonly columns: readonly TrackerColumn[];
   readonly rows: readonly RowOnDay[];
   readonly groups: readonly { readonly heading: string; readonly values: readonly FacetLink[] }[];
@@ -137,6 +146,7 @@ export function trackerPage(edition: Edition, tracker: Tracker, part?: TrackerPa
     total: shown.length,
     today: data.today,
     todayInWords: dateInWords(data.today),
+    words: WORDS[tracker],
     columns: COLUMNS[tracker],
     rows: shown,
     groups: groups

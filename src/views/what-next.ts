@@ -6,6 +6,7 @@ import { dueOf, saidOn } from '../records/standing.ts';
 import { bases, unknowns } from '../schema/vocabulary.ts';
 import type { Citations } from './citations.ts';
 import { dateInWords, dueInWords } from './dates.ts';
+import { wordPath } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { speaker, type HistoryRow } from './rows.ts';
 import { answerClockOf, answerTo, lateness, progressPath } from './status.ts';
@@ -26,6 +27,7 @@ export interface NextRow {
   /** The reason given; what an entry says stands in the history. */
   readonly note: string | undefined;
   readonly basis: string | undefined;
+  readonly basisExplained: string | undefined;
   readonly sources: readonly number[];
 }
 
@@ -69,6 +71,7 @@ function answered(edition: Edition, record: RecordOf<'recommendations'>): NextRo
   return {
     ...nothing('Said', answer.word.label),
     href: answer.from.href,
+    explained: wordPath(edition, 'positions', answer.position),
     date:
       given === undefined || dateOf(given) === undefined
         ? undefined
@@ -124,6 +127,7 @@ const nothing = (heading: NextRow['heading'], label: string): NextRow => ({
   by: undefined,
   note: undefined,
   basis: undefined,
+  basisExplained: undefined,
   sources: [],
 });
 
@@ -143,5 +147,6 @@ const entryRow = (
   by: speaker(edition, entry.by),
   note: undefined,
   basis: bases[entry.basis].label,
+  basisExplained: wordPath(edition, 'basis', entry.basis),
   sources: citations.numbersOf(entry.cites),
 });

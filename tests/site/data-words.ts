@@ -36,6 +36,9 @@ const AROUND = new RegExp(
     '^calendar$',
     'Every recommendation and rating on this record of',
     'What each rating means',
+    'Where sources differ',
+    'Sources differ',
+    'No response to these ratings is on this record',
     'No anchor statement is on the record',
     'This record',
     'Fix this in its file',
@@ -51,7 +54,8 @@ const AROUND = new RegExp(
     'No claim of what was done is on this record',
     'Nobody independent is on this record as having checked',
     'No response is on this record',
-    'due by',
+    '[Dd]ue by',
+    'what this means',
     'overdue since',
     '\\d+ (?:days?|months?|years?)(?: \\d+ months?)?(?= *[);])',
     'days (?:early|late)',
@@ -122,6 +126,7 @@ const ELSEWHERE = [
   'standing',
   'year',
   'place-lead',
+  'what-words',
 ];
 
 /** What is made of the record rather than said by it: how to cite it. */

@@ -143,6 +143,7 @@ describe('a status', () => {
       label: 'Not assessed',
       definition: 'No assessment of what became of it is on this record.',
       tone: 'unknown',
+      explained: '/method/#progress-commitments-not-assessed',
       detail: undefined,
       clock: 'Overdue since 1 April 2022 (3 years 10 months); no outcome is on the record',
     });
@@ -160,6 +161,14 @@ describe('a status', () => {
     ];
     expect(statusWith(history, '2021-12-31').label).toBe('In progress');
     expect(statusWith(history, '2022-04-01').label).toBe('Missed');
+  });
+
+  test('leads to the definition of its word, and of a claim to what makes it one', () => {
+    const explained = (change: Fields) => statusWith([entry(change)]).explained;
+    expect(explained({ progress: 'missed', basis: 'auditor-verified' })).toBe(
+      '/method/#progress-commitments-missed',
+    );
+    expect(explained({ progress: 'met' })).toBe('/method/#basis-self-reported');
   });
 
   test('has the definition of its word', () => {
