@@ -3,6 +3,7 @@ import type { RecordOf } from '../records/content-record.ts';
 import { unrated } from '../schema/vocabulary.ts';
 import { pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
+import type { Ref } from './ref.ts';
 
 /** The lists of words on the method page, by their anchors. */
 export const wordLists = {
@@ -27,8 +28,7 @@ export type WordList = keyof typeof wordLists;
 type Site = Pick<Edition, 'settings'>;
 
 /** A list of words on the method page. */
-export const wordListPath = (site: Site, list: WordList): string =>
-  pathOn(site, `/method/#${list}`);
+const wordListPath = (site: Site, list: WordList): string => pathOn(site, `/method/#${list}`);
 
 /** The anchor of a word on the method page. */
 export const wordAnchor = (list: WordList, code: string): string => `${list}-${code}`;
@@ -50,3 +50,19 @@ export const ratingPath = (
   code in unrated
     ? wordPath(site, 'unrated', code)
     : `${recordPath(site, scheme.id)}#${ratingAnchor(criterion, code)}`;
+
+/** A link to where words are explained. */
+export interface WordLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The links under a list: to the lists of words that it uses, then to its rating schemes. */
+export const wordLinks = (
+  site: Site,
+  lists: readonly WordList[],
+  schemes: readonly Ref[] = [],
+): readonly WordLink[] => [
+  ...lists.map((list) => ({ text: wordLists[list].toLowerCase(), href: wordListPath(site, list) })),
+  ...schemes.map(({ title: text, href }) => ({ text, href })),
+];

@@ -11,7 +11,7 @@ import { reportKinds } from '../schema/vocabulary.ts';
 import { listPath, pathOn } from './addresses.ts';
 import { count } from './count.ts';
 import { dueBriefly, dueInWords } from './dates.ts';
-import type { WordList } from './definitions.ts';
+import { wordLinks, type WordLink, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
 import { capital, fullName, refTo, type Ref } from './ref.ts';
@@ -55,9 +55,8 @@ export interface ListPage {
   readonly heading: string;
   readonly intro: string;
   readonly total: number;
-  /** Where the words that it uses are explained: lists of the method page, and rating schemes. */
-  readonly words: readonly WordList[];
-  readonly schemes: readonly Ref[];
+  /** Where the words that it uses are explained. */
+  readonly words: readonly WordLink[];
   readonly groups: readonly {
     readonly heading: string | undefined;
     readonly href: string | undefined;
@@ -90,11 +89,13 @@ export function listPage(edition: Edition, collection: ListedCollection): ListPa
     heading: capital(plural),
     intro: definition,
     total: records.length,
-    words: WORDS[collection] ?? [],
-    schemes:
+    words: wordLinks(
+      edition,
+      WORDS[collection] ?? [],
       collection === 'ratings'
         ? edition.graph.inCollection.schemes.map(({ id }) => refTo(edition, id))
         : [],
+    ),
     groups: groups(edition, collection, records),
   };
 }

@@ -6,6 +6,7 @@ import type { RecordId } from '../schema/ids.ts';
 import { positions, type Position } from '../schema/vocabulary.ts';
 import { citationsOf } from './citations.ts';
 import { dueInWords } from './dates.ts';
+import { wordLinks, type WordLink } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { ratingMatrices, type RatingMatrix } from './rating-matrix.ts';
 import { disagreementRows, figureRows, type DisagreementRow, type FigureRow } from './rows.ts';
@@ -42,6 +43,8 @@ export interface ReportSection {
 /** How a response document answers each record of the report it answers. */
 export interface Coverage {
   readonly of: Ref;
+  /** Where the positions are explained. */
+  readonly words: readonly WordLink[];
   readonly rows: readonly {
     readonly record: Ref;
     readonly code: Position;
@@ -150,6 +153,7 @@ function coverage(edition: Edition, report: RecordOf<'reports'>): Coverage | und
   );
   return {
     of: refTo(edition, answers),
+    words: wordLinks(edition, ['positions']),
     rows: asked.map((item) => {
       const id = ownResponse(edition, report.id, item.id);
       const response = find(edition.graph, id, 'responses');

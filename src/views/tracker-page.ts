@@ -1,7 +1,7 @@
 import { collections } from '../schema/collections.ts';
 import { wholeAddress } from './addresses.ts';
 import { dateInWords } from './dates.ts';
-import type { WordList } from './definitions.ts';
+import { wordLinks, type WordLink, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
@@ -73,8 +73,8 @@ export interface TrackerPage {
   readonly total: number;
   readonly today: string;
   readonly todayInWords: string;
-  /** Lists of the method page that explain the words it uses. */
-  readonly words: readonly WordList[];
+  /** Where the words that it uses are explained. */
+  readonly words: readonly WordLink[];
   readonly columns: readonly TrackerColumn[];
   readonly rows: readonly RowOnDay[];
   readonly groups: readonly { readonly heading: string; readonly values: readonly FacetLink[] }[];
@@ -146,7 +146,7 @@ export function trackerPage(edition: Edition, tracker: Tracker, part?: TrackerPa
     total: shown.length,
     today: data.today,
     todayInWords: dateInWords(data.today),
-    words: WORDS[tracker],
+    words: wordLinks(edition, WORDS[tracker]),
     columns: COLUMNS[tracker],
     rows: shown,
     groups: groups
