@@ -27,5 +27,9 @@ export const listPath = (edition: Pick<Edition, 'settings'>, collection: Collect
         : `/${collection}/`,
   );
 
+/** Where a file of the record can be read and changed by those with an account, as GitHub and GitLab address it. */
+export const filePath = ({ settings }: Pick<Edition, 'settings'>, file: string): string =>
+  `${settings.repository.replace(/\/$/, '')}/blob/HEAD/${file}`;
+
 /** The anchor of an item on its report’s page. */
 export const itemAnchor = (id: RecordId): string => id.split('/').at(-1) ?? id;

@@ -4,7 +4,7 @@ import type { Due } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { bodyKinds } from '../schema/vocabulary.ts';
-import { dueInWords } from './dates.ts';
+import { dueAfter, dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { fact, link, linked, type Fact } from './fact.ts';
 
@@ -101,16 +101,10 @@ function successionFacts(
 
 const lifespan = (from: Due | undefined, to: Due | undefined): string | undefined => {
   const words = [
-    from === undefined ? '' : `from ${dayInWords(from)}`,
-    to === undefined ? '' : `until ${dayInWords(to)}`,
+    from === undefined ? '' : dueAfter('from', from),
+    to === undefined ? '' : dueAfter('until', to),
   ]
     .filter(Boolean)
     .join(' ');
   return words === '' ? undefined : words;
-};
-
-/** A date within a sentence, where a label of its own would not do. */
-const dayInWords = (given: Due): string => {
-  if (given === 'not-seen') return 'a date not seen by us';
-  return given === 'none-stated' ? 'a date not stated' : dueInWords(given);
 };

@@ -8,7 +8,7 @@ import { lifespanOf, type Lifespan } from '../records/lifespan.ts';
 import { dueOf, publishedOn } from '../records/standing.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { count } from './count.ts';
-import { dueBriefly, dueInWords } from './dates.ts';
+import { dueAfter, dueBriefly } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { lifespan, publishedInWords } from './lists.ts';
 import { refTo, type Ref } from './ref.ts';
@@ -80,9 +80,9 @@ const within = (at: number): number => Math.min(100, Math.max(0, at));
 const renamed = (scale: TimeScale, { fields }: RecordOf<'bodies'>): readonly LineMark[] =>
   fields.names.flatMap(({ name, from }) => {
     const date = dateOf(from);
-    if (date === undefined || date === dateOf(fields.from)) return [];
+    if (from === undefined || date === undefined || date === dateOf(fields.from)) return [];
     const at = scale.at(firstDay(date));
-    return at < 0 ? [] : [{ at, label: `${name}, from ${dueInWords(from)}` }];
+    return at < 0 ? [] : [{ at, label: `${name}, ${dueAfter('from', from)}` }];
   });
 
 const published = (edition: Edition, scale: TimeScale, body: RecordId): readonly LineMark[] =>

@@ -3,6 +3,7 @@ import { linksTo } from '../records/graph.ts';
 import type { FieldLinkType } from '../schema/vocabulary.ts';
 import { bodyClocks, type BodyClocks } from './body-clocks.ts';
 import { bodyEnd, type BodyEnd } from './body-end.ts';
+import { wordLinks, type WordLink } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { newestFirst, publishedInWords } from './lists.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
@@ -26,6 +27,8 @@ export interface BodyPage extends RecordPage {
   readonly asked: BodyClocks | undefined;
   readonly promised: BodyClocks | undefined;
   readonly lists: readonly BodyList[];
+  /** Where the words that it uses are explained. */
+  readonly words: readonly WordLink[];
 }
 
 const LISTS: readonly (readonly [FieldLinkType, string])[] = [
@@ -34,12 +37,23 @@ const LISTS: readonly (readonly [FieldLinkType, string])[] = [
 ];
 
 export function bodyPage(edition: Edition, body: RecordOf<'bodies'>): BodyPage {
+  const lists = LISTS.flatMap(([type, heading]) => listOf(edition, body, type, heading));
+  const asked = bodyClocks(edition, body.id, 'recommendations');
+  const promised = bodyClocks(edition, body.id, 'commitments');
+  const hasStatus =
+    asked !== undefined ||
+    promised !== undefined ||
+    lists.some(({ items }) => items.some(({ status }) => status));
   return {
     ...recordPage(edition, body),
     end: bodyEnd(edition, body),
-    asked: bodyClocks(edition, body.id, 'recommendations'),
-    promised: bodyClocks(edition, body.id, 'commitments'),
-    lists: LISTS.flatMap(([type, heading]) => listOf(edition, body, type, heading)),
+    asked,
+    promised,
+    lists,
+    words: wordLinks(
+      edition,
+      hasStatus ? ['progress-recommendations', 'progress-commitments'] : [],
+    ),
   };
 }
 

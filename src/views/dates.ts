@@ -32,6 +32,17 @@ export function dueInWords(given: Due | undefined): string {
   return typeof given === 'string' ? dateInWords(given) : given.printed;
 }
 
+/** Words of an author's that already say how the date stands to what it dates. */
+const STANDS_ALONE = /^(?:about|after|at|before|between|by|during|from|in|not|on|since|until)\b/i;
+
+/** A date within a sentence: `from 2019`, `until March 2021`; an author's own “by 1996” stands as it is printed. */
+export function dueAfter(preposition: 'from' | 'until', given: Due): string {
+  if (given === 'not-seen') return `${preposition} a date not seen by us`;
+  if (given === 'none-stated') return `${preposition} a date not stated`;
+  const words = dueInWords(given);
+  return STANDS_ALONE.test(words) ? words : `${preposition} ${words}`;
+}
+
 /**
  * A date in the few characters that a table has: printed words that are short and name a year; else the
  * last date that they can mean, without the words around it.

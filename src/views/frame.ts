@@ -35,6 +35,8 @@ export interface Frame {
   readonly nav: readonly FrameLink[];
   readonly more: readonly FrameLink[];
   readonly asOf: string;
+  /** Writes about a mistake on this page, which its subject names; it needs no account. */
+  readonly mistake: string;
   readonly shared: Shared;
   /** What the page says of itself to machines, as JSON-LD; nothing for a page that is not to be found. */
   readonly data: string | undefined;
@@ -88,10 +90,16 @@ export function frameOf(edition: Edition, head: PageHead): Frame {
     nav: NAV.map(link),
     more: MORE.map(link),
     asOf: dateInWords(edition.asOf),
+    mistake: mistakeOn(edition, head),
     shared: sharedAs(edition, head),
     data: head.isUnlisted ? undefined : dataText(head.data ?? pageData(edition, head)),
   };
 }
+
+const mistakeOn = (edition: Edition, head: PageHead): string => {
+  const subject = `A mistake on ${wholeAddress(edition, head.path)}`;
+  return `mailto:${edition.settings.corrections}?subject=${encodeURIComponent(subject)}`;
+};
 
 function sharedAs(edition: Edition, head: PageHead): Shared {
   const { path, alt } = head.picture ?? pictureOfKind(edition);

@@ -8,11 +8,22 @@ import {
 import { find, linksTo } from '../records/graph.ts';
 import { raisedIn } from '../records/repetition.ts';
 import { dueOf } from '../records/standing.ts';
+import { positions } from '../schema/vocabulary.ts';
 import { recordPath } from './addresses.ts';
 import { count } from './count.ts';
-import { dueInWords, monthsInWords } from './dates.ts';
+import { dateInWords, dueInWords, monthsInWords } from './dates.ts';
+import { wordPath } from './definitions.ts';
 import type { Edition } from './edition.ts';
-import { bodies, fact, link, linked, textOrUnknown, themes, type Fact } from './fact.ts';
+import {
+  bodies,
+  fact,
+  link,
+  linked,
+  textOrUnknown,
+  themes,
+  type Fact,
+  type FactValue,
+} from './fact.ts';
 import { particulars, refTo } from './ref.ts';
 import { isChanged } from './runs.ts';
 import { answerTo, statusOf } from './status.ts';
@@ -54,10 +65,18 @@ function ownFacts(edition: Edition, record: ItemRecord): readonly Fact[] {
     case 'responses':
       return [
         link(edition, 'Responds to', record.fields.to),
+        fact('Position', [position(edition, record)]),
         fact('Reason given', [textOrUnknown(record.fields.reason)]),
       ];
   }
 }
+
+/** The position taken, with where its word is explained. */
+const position = (edition: Edition, { fields }: RecordOf<'responses'>): FactValue => ({
+  text: positions[fields.position].label,
+  href: wordPath(edition, 'positions', fields.position),
+  isUnknown: fields.position === 'not-seen',
+});
 
 function place(edition: Edition, record: ItemRecord): readonly Fact[] {
   const report = find(edition.graph, record.report, 'reports');
@@ -174,8 +193,13 @@ function moved(edition: Edition, record: RecordOf<'commitments'>): readonly Fact
   if (!slip || slip.moves === 0) return [];
   const moves = slip.moves === 1 ? '1 move' : `${slip.moves} moves`;
   const text = `${slipInWords(slip.months)} first promised, in ${moves}`;
+  const first = slip.steps.find(({ by }) => by !== undefined)?.by;
   const changed = slip.steps.slice(1).some(({ id }) => isChanged(edition.graph, id));
-  return [fact('Moved', [{ text, ...(changed ? { note: 'what was promised changed too' } : {}) }])];
+  const note = [
+    ...(first === undefined ? [] : [`first promised for ${dateInWords(first)}`]),
+    ...(changed ? ['what was promised changed too'] : []),
+  ].join('; ');
+  return [fact('Moved', [{ text, note }])];
 }
 
 /** A date can move out and be brought forward again. */

@@ -11,6 +11,7 @@ import { reportKinds } from '../schema/vocabulary.ts';
 import { listPath, pathOn } from './addresses.ts';
 import { count } from './count.ts';
 import { dueBriefly, dueInWords } from './dates.ts';
+import { wordLinks, type WordLink, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
 import { capital, fullName, refTo, type Ref } from './ref.ts';
@@ -54,12 +55,22 @@ export interface ListPage {
   readonly heading: string;
   readonly intro: string;
   readonly total: number;
+  /** Where the words that it uses are explained. */
+  readonly words: readonly WordLink[];
   readonly groups: readonly {
     readonly heading: string | undefined;
     readonly href: string | undefined;
     readonly items: readonly ListItem[];
   }[];
 }
+
+const WORDS: Readonly<Partial<Record<ListedCollection, readonly WordList[]>>> = {
+  reports: ['reports'],
+  ratings: ['unrated'],
+  responses: ['positions'],
+  bodies: ['bodies'],
+  sources: ['sources', 'seen'],
+};
 
 /** The list of a collection, grouped by report for what is in reports. */
 export function listPage(edition: Edition, collection: ListedCollection): ListPage {
@@ -78,6 +89,13 @@ export function listPage(edition: Edition, collection: ListedCollection): ListPa
     heading: capital(plural),
     intro: definition,
     total: records.length,
+    words: wordLinks(
+      edition,
+      WORDS[collection] ?? [],
+      collection === 'ratings'
+        ? edition.graph.inCollection.schemes.map(({ id }) => refTo(edition, id))
+        : [],
+    ),
     groups: groups(edition, collection, records),
   };
 }

@@ -1,6 +1,7 @@
 import { collectionNames, collections } from '../schema/collections.ts';
 import * as vocabulary from '../schema/vocabulary.ts';
 import { pathOn } from './addresses.ts';
+import { wordAnchor, wordLists, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
@@ -8,6 +9,7 @@ import { refTo, type Ref } from './ref.ts';
 
 /** One code with what a reader sees and what it means. */
 export interface MethodWord {
+  readonly anchor: string;
   readonly code: string;
   readonly label: string;
   readonly definition: string;
@@ -15,7 +17,7 @@ export interface MethodWord {
 
 /** A vocabulary under its heading. */
 export interface MethodSection {
-  readonly anchor: string;
+  readonly anchor: WordList;
   readonly heading: string;
   readonly intro: string;
   readonly words: readonly MethodWord[];
@@ -32,8 +34,13 @@ type Vocabularies = Readonly<
   Record<string, { readonly label: string; readonly definition: string }>
 >;
 
-const words = (given: Vocabularies): readonly MethodWord[] =>
-  Object.entries(given).map(([code, { label, definition }]) => ({ code, label, definition }));
+const words = (list: WordList, given: Vocabularies): readonly MethodWord[] =>
+  Object.entries(given).map(([code, { label, definition }]) => ({
+    anchor: wordAnchor(list, code),
+    code,
+    label,
+    definition,
+  }));
 
 export function methodPage(edition: Edition): MethodPage {
   return {
@@ -45,89 +52,58 @@ export function methodPage(edition: Edition): MethodPage {
     ),
     schemes: edition.graph.inCollection.schemes.map((scheme) => refTo(edition, scheme.id)),
     sections: [
-      section('kinds', 'Kinds of record', 'Everything on the record is one of these.', kinds),
-      section('seen', 'How we saw it', 'Each citation says which of these holds.', vocabulary.seen),
+      section('kinds', 'Everything on the record is one of these.', kinds),
+      section('seen', 'Each citation says which of these holds.', vocabulary.seen),
       section(
         'unknown',
-        'What is not known',
         'A value that is missing is shown as one of these, never left blank.',
         vocabulary.unknowns,
       ),
       section(
         'unrated',
-        'Ratings outside a scheme’s scale',
         'Any rating may be one of these instead of a step of its scheme’s scale.',
         vocabulary.unrated,
       ),
       section(
         'positions',
-        'Response positions',
         'What those who were addressed said to a recommendation or a rating.',
         vocabulary.positions,
       ),
       section(
         'progress-recommendations',
-        'Progress of recommendations',
         'What became of a recommendation. "Not assessed" and "No outcome seen" are computed: nobody writes them.',
         { ...vocabulary.recommendationProgress, ...vocabulary.computedProgress },
       ),
-      section('progress-commitments', 'Progress of commitments', 'What became of a promise.', {
+      section('progress-commitments', 'What became of a promise.', {
         ...vocabulary.commitmentProgress,
         ...vocabulary.computedProgress,
       }),
       section(
         'basis',
-        'Basis',
         'What kind of evidence a statement of progress rests on. "Implemented" or "met" that is self-reported always reads "Reported …: not verified".',
         vocabulary.bases,
       ),
       section(
         'changes',
-        'How promises change',
         'How a promise differs from the one it replaces. Later and earlier are computed from the dates.',
         vocabulary.changes,
       ),
-      section(
-        'links',
-        'Links that editors write',
-        'Each has a reason and shows at both ends.',
-        vocabulary.authoredLinks,
-      ),
-      section(
-        'field-links',
-        'Links that follow from a field',
-        'Nobody writes the other end of these.',
-        vocabulary.fieldLinks,
-      ),
-      section(
-        'reports',
-        'Kinds of report',
-        'What kinds of document are on the record.',
-        vocabulary.reportKinds,
-      ),
-      section('bodies', 'Kinds of body', 'Who speaks on the record.', vocabulary.bodyKinds),
-      section(
-        'sources',
-        'Kinds of source',
-        'Where what is on the record was read.',
-        vocabulary.sourceKinds,
-      ),
-      section(
-        'states',
-        'Editorial state',
-        'Where a record stands with its editors.',
-        vocabulary.states,
-      ),
+      section('links', 'Each has a reason and shows at both ends.', vocabulary.authoredLinks),
+      section('field-links', 'Nobody writes the other end of these.', vocabulary.fieldLinks),
+      section('reports', 'What kinds of document are on the record.', vocabulary.reportKinds),
+      section('bodies', 'Who speaks on the record.', vocabulary.bodyKinds),
+      section('sources', 'Where what is on the record was read.', vocabulary.sourceKinds),
+      section('states', 'Where a record stands with its editors.', vocabulary.states),
     ],
   };
 }
 
-const section = (
-  anchor: string,
-  heading: string,
-  intro: string,
-  given: Vocabularies,
-): MethodSection => ({ anchor, heading, intro, words: words(given) });
+const section = (anchor: WordList, intro: string, given: Vocabularies): MethodSection => ({
+  anchor,
+  heading: wordLists[anchor],
+  intro,
+  words: words(anchor, given),
+});
 
 const kinds: Vocabularies = Object.fromEntries(
   collectionNames.map((name) => [

@@ -2,6 +2,7 @@ import type { RecordOf } from '../records/content-record.ts';
 import { find } from '../records/graph.ts';
 import { unrated } from '../schema/vocabulary.ts';
 import type { Cite } from './citations.ts';
+import { ratingPath } from './definitions.ts';
 import type { Edition } from './edition.ts';
 
 /** One rating as it is drawn: a word, and how many of the scale’s steps are filled. */
@@ -16,6 +17,8 @@ export interface RatingMark {
   readonly isLowest: boolean;
   /** What this rating means for its criterion, in the scheme’s words. */
   readonly meaning: string | undefined;
+  /** Where that is said. */
+  readonly explained: string;
 }
 
 /** One question of a rating and its answer. */
@@ -34,7 +37,7 @@ export function ratingRows(edition: Edition, rating: RecordOf<'ratings'>): reado
   return (scheme?.fields.criteria ?? []).flatMap((criterion) => {
     const cell = rating.fields.cells[criterion.code];
     if (!scheme || !cell) return [];
-    const mark = markOf(scheme, criterion.code, cell.rating);
+    const mark = markOf(edition, scheme, criterion.code, cell.rating);
     return [
       {
         criterion: criterion.code,
@@ -49,8 +52,14 @@ export function ratingRows(edition: Edition, rating: RecordOf<'ratings'>): reado
 }
 
 /** The mark for a code of a scheme, or for a rating that was not given or not seen. */
-export function markOf(scheme: RecordOf<'schemes'>, criterion: string, code: string): RatingMark {
+export function markOf(
+  edition: Edition,
+  scheme: RecordOf<'schemes'>,
+  criterion: string,
+  code: string,
+): RatingMark {
   const { scale, criteria } = scheme.fields;
+  const explained = ratingPath(edition, scheme, criterion, code);
   const step = scale.findIndex((each) => each.code === code);
   const missing: Readonly<Record<string, { readonly label: string; readonly definition: string }>> =
     unrated;
@@ -62,6 +71,7 @@ export function markOf(scheme: RecordOf<'schemes'>, criterion: string, code: str
       of: scale.length,
       isLowest: false,
       meaning: missing[code]?.definition,
+      explained,
     };
   return {
     code,
@@ -70,6 +80,7 @@ export function markOf(scheme: RecordOf<'schemes'>, criterion: string, code: str
     of: scale.length,
     isLowest: step === scale.length - 1,
     meaning: criteria.find((each) => each.code === criterion)?.anchors[code],
+    explained,
   };
 }
 

@@ -2,7 +2,7 @@ import { isIn, type ContentRecord } from '../records/content-record.ts';
 import { find } from '../records/graph.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { states, type State } from '../schema/vocabulary.ts';
-import { itemAnchor, recordPath, wholeAddress } from './addresses.ts';
+import { filePath, itemAnchor, recordPath, wholeAddress } from './addresses.ts';
 import { bodyHtml } from './body-html.ts';
 import { citeThis, type CiteThis } from './cite/cite-this.ts';
 import { citeMeta } from './cite/meta.ts';
@@ -67,7 +67,7 @@ export interface RecordPage extends RecordParts {
       }
     | undefined;
   readonly cite: CiteThis;
-  /** The record’s own file, for those who would mend it. */
+  /** Where the record’s own file can be mended by those who have an account. */
   readonly file: string;
   readonly previous: Ref | undefined;
   readonly next: Ref | undefined;
@@ -105,7 +105,7 @@ export function recordPage(edition: Edition, record: ContentRecord): RecordPage 
     added: isIn(record, 'sources', 'schemes') ? undefined : dateInWords(record.fields.added),
     checked: record.collection === 'sources' ? undefined : dateInWords(record.fields.checked),
     state: stateOf(record),
-    file: record.file,
+    file: filePath(edition, record.file),
     ...neighbours(edition, record),
   };
 }

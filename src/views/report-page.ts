@@ -6,8 +6,9 @@ import type { RecordId } from '../schema/ids.ts';
 import { positions, type Position } from '../schema/vocabulary.ts';
 import { citationsOf } from './citations.ts';
 import { dueInWords } from './dates.ts';
+import { wordLinks, type WordLink } from './definitions.ts';
 import type { Edition } from './edition.ts';
-import { markOf, ratingRows, type RatingMark } from './ratings.ts';
+import { ratingMatrices, type RatingMatrix } from './rating-matrix.ts';
 import { disagreementRows, figureRows, type DisagreementRow, type FigureRow } from './rows.ts';
 import { gapsOf } from './gaps.ts';
 import { recordPage, recordParts, type RecordPage, type RecordParts } from './record-page.ts';
@@ -39,22 +40,11 @@ export interface ReportSection {
   readonly items: readonly ReportItem[];
 }
 
-/** Ratings of one scheme: what was rated down the side, the questions across. */
-export interface RatingMatrix {
-  readonly scheme: Ref;
-  readonly criteria: readonly { readonly title: string; readonly question: string }[];
-  readonly rows: readonly {
-    readonly rated: Ref;
-    readonly rating: Ref;
-    readonly marks: readonly (RatingMark | undefined)[];
-  }[];
-  /** The counts in a sentence. */
-  readonly sentence: string;
-}
-
 /** How a response document answers each record of the report it answers. */
 export interface Coverage {
   readonly of: Ref;
+  /** Where the positions are explained. */
+  readonly words: readonly WordLink[];
   readonly rows: readonly {
     readonly record: Ref;
     readonly code: Position;
@@ -92,7 +82,7 @@ export function reportPage(edition: Edition, report: RecordOf<'reports'>): Repor
       sources: citations.numbersOf(statement.cites),
     })),
     sections: itemCollections.flatMap((name) => section(edition, report, name, items)),
-    matrices: matrices(edition, items),
+    matrices: ratingMatrices(edition, report),
     coverage: coverage(edition, report),
   };
 }
@@ -154,52 +144,6 @@ function reportItem(edition: Edition, item: ItemRecord): ReportItem {
   };
 }
 
-function matrices(edition: Edition, items: readonly ItemRecord[]): readonly RatingMatrix[] {
-  const ratings = items.filter((item) => isIn(item, 'ratings'));
-  const schemes = [...new Set(ratings.map((rating) => rating.fields.scheme))];
-  return schemes.flatMap((id) => {
-    const scheme = find(edition.graph, id, 'schemes');
-    const own = ratings.filter((rating) => rating.fields.scheme === id);
-    return scheme ? [matrix(edition, scheme, own)] : [];
-  });
-}
-
-function matrix(
-  edition: Edition,
-  scheme: RecordOf<'schemes'>,
-  ratings: readonly RecordOf<'ratings'>[],
-): RatingMatrix {
-  const rows = ratings.map((rating) => {
-    const given = new Map(ratingRows(edition, rating).map((row) => [row.criterion, row.mark]));
-    return {
-      rated: refTo(edition, rating.fields.rates),
-      rating: refTo(edition, rating.id),
-      marks: scheme.fields.criteria.map((criterion) => given.get(criterion.code)),
-    };
-  });
-  return {
-    scheme: refTo(edition, scheme.id),
-    criteria: scheme.fields.criteria.map(({ title, question }) => ({ title, question })),
-    rows,
-    sentence: countSentence(
-      scheme,
-      rows.flatMap((row) => row.marks),
-    ),
-  };
-}
-
-function countSentence(
-  scheme: RecordOf<'schemes'>,
-  marks: readonly (RatingMark | undefined)[],
-): string {
-  const codes = [...scheme.fields.scale.map((step) => step.code), 'not-rated', 'not-seen'];
-  const parts = codes.flatMap((code) => {
-    const number = marks.filter((mark) => mark?.code === code).length;
-    return number === 0 ? [] : [`${number} ${markOf(scheme, '', code).label.toLowerCase()}`];
-  });
-  return `Of ${marks.filter((mark) => mark !== undefined).length} cells: ${parts.join(', ')}.`;
-}
-
 /** Every recommendation and rating of the answered report has a position here, silence included. */
 function coverage(edition: Edition, report: RecordOf<'reports'>): Coverage | undefined {
   const { answers, rest } = report.fields;
@@ -209,6 +153,7 @@ function coverage(edition: Edition, report: RecordOf<'reports'>): Coverage | und
   );
   return {
     of: refTo(edition, answers),
+    words: wordLinks(edition, ['positions']),
     rows: asked.map((item) => {
       const id = ownResponse(edition, report.id, item.id);
       const response = find(edition.graph, id, 'responses');

@@ -5,6 +5,7 @@ import type { Citations } from './citations.ts';
 import { dateInWords, dueInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { refTo } from './ref.ts';
+import { progressPath } from './status.ts';
 import { progressLabel, progressTone, type Tone } from './status-words.ts';
 
 /** One dated statement of what became of something. */
@@ -14,6 +15,8 @@ export interface HistoryRow {
   readonly date: string;
   readonly label: string;
   readonly tone: Tone;
+  /** Where its word is explained. */
+  readonly explained: string;
   readonly basis: string;
   readonly by: { readonly text: string; readonly href?: string };
   readonly figure: string | undefined;
@@ -77,6 +80,7 @@ export function historyRows(
     date: dateInWords(entry.date),
     label: progressLabel(entry),
     tone: progressTone(entry),
+    explained: progressPath(edition, record.collection, entry),
     basis: bases[entry.basis].label,
     by: speaker(edition, entry.by),
     figure: entry.figure && `${amountOf(entry.figure)}: ${entry.figure.measures}`,

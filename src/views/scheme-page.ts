@@ -1,4 +1,5 @@
 import type { RecordOf } from '../records/content-record.ts';
+import { ratingAnchor } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
 import { markOf, type RatingMark } from './ratings.ts';
@@ -11,7 +12,7 @@ export interface SchemePage extends RecordPage {
   readonly criteria: readonly {
     readonly title: string;
     readonly question: string;
-    readonly marks: readonly RatingMark[];
+    readonly marks: readonly (RatingMark & { readonly anchor: string })[];
   }[];
 }
 
@@ -25,7 +26,10 @@ export function schemePage(edition: Edition, scheme: RecordOf<'schemes'>): Schem
     criteria: criteria.map(({ code, title, question }) => ({
       title,
       question,
-      marks: scale.map((step) => markOf(scheme, code, step.code)),
+      marks: scale.map((step) => ({
+        ...markOf(edition, scheme, code, step.code),
+        anchor: ratingAnchor(code, step.code),
+      })),
     })),
   };
 }

@@ -1,4 +1,5 @@
 /** A standing in words and a shape. It needs no graph, so that a page can say it again for an earlier day. */
+import { addDays, lastDay } from '../records/calendar.ts';
 import type { DueClock } from '../records/clocks.ts';
 import type { Standing, StandingEntry } from '../records/standing.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type Progress,
   type Word,
 } from '../schema/vocabulary.ts';
-import { monthsInWords } from './dates.ts';
+import { dateInWords, monthsInWords } from './dates.ts';
 
 /** How a status is drawn: a word first, then a shape, and a colour last. */
 export type Tone = 'done' | 'claimed' | 'moving' | 'alarm' | 'ended' | 'unknown';
@@ -108,7 +109,7 @@ export function clockInWords(clock: DueClock, isAssessed = false): string | unde
     case 'coming':
       return clock.days === 0 ? 'Falls due today' : `Falls due in ${span(clock.days)}`;
     case 'overdue':
-      return `Its date passed ${span(clock.days)} ago${isAssessed ? '' : ', and no outcome is on the record'}`;
+      return `Overdue ${overdueSince(clock)}${isAssessed ? '' : '; no outcome is on the record'}`;
     case 'open-ended':
       return 'Open-ended: there is no date to judge it by';
     case 'closed':
@@ -116,6 +117,15 @@ export function clockInWords(clock: DueClock, isAssessed = false): string | unde
       return undefined;
   }
 }
+
+/** `since 1 April 2025 (1 year 7 months)`: from the day after the last that its date can mean. */
+export const overdueSince = ({
+  by,
+  days,
+}: {
+  readonly by: string;
+  readonly days: number;
+}): string => `since ${dateInWords(addDays(lastDay(by), 1))} (${span(days)})`;
 
 /** Days while they are few; beyond two months, whole months of 30.44 days, which nobody counts in days. */
 const span = (number: number): string =>

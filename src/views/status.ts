@@ -1,15 +1,23 @@
-import { answerClock, type AnswerClock, type DueClock } from '../records/clocks.ts';
+import {
+  answerClock,
+  type AnswerClock,
+  type DueClock,
+  type HistoryEntry,
+} from '../records/clocks.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { dateOf, type Due } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
 import { standingFacts, standingOn, type Standing } from '../records/standing.ts';
 import { bases, positions, rests, type Position, type Word } from '../schema/vocabulary.ts';
 import { dateInWords } from './dates.ts';
+import { wordPath } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { refTo, type Ref } from './ref.ts';
 import {
   daysInWords,
   definitionOf,
+  isUnverifiedClaim,
+  overdueSince,
   standingClock,
   standingLabel,
   standingTone,
@@ -23,6 +31,8 @@ export interface Status {
   readonly tone: Tone;
   /** What the status rests on, when it held, and who says so. */
   readonly detail: string | undefined;
+  /** Where its word is explained. */
+  readonly explained: string;
   /** What its date says beside it, in a sentence. */
   readonly clock: string | undefined;
 }
@@ -43,10 +53,30 @@ export function statusOf(
     label: standingLabel(standing, edition.asOf),
     definition: definitionOf(standing.code),
     tone: standingTone(standing),
+    explained: explained(edition, record.collection, standing),
     detail: detailOf(edition, standing),
     clock: standingClock(standing),
   };
 }
+
+/** Where a word for progress is explained; of a claim that nobody confirmed, what makes it only that. */
+export const progressPath = (
+  edition: Edition,
+  collection: 'recommendations' | 'commitments',
+  entry: Pick<HistoryEntry, 'progress' | 'basis' | 'date'>,
+): string =>
+  isUnverifiedClaim(entry)
+    ? wordPath(edition, 'basis', entry.basis)
+    : wordPath(edition, `progress-${collection}`, entry.progress);
+
+const explained = (
+  edition: Edition,
+  collection: 'recommendations' | 'commitments',
+  { code, entry }: Standing,
+): string =>
+  entry && code === entry.progress
+    ? progressPath(edition, collection, entry)
+    : wordPath(edition, `progress-${collection}`, code);
 
 function detailOf(edition: Edition, { code, entry }: Standing): string | undefined {
   if (!entry) return undefined;
@@ -135,7 +165,7 @@ export function answerInWords(clock: AnswerClock): string {
     case 'awaiting':
       return `Awaited; due by ${dateInWords(clock.due)}`;
     case 'overdue':
-      return `None on the record; ${overdueSince(clock)}`;
+      return `None on the record; overdue ${overdueSince({ ...clock, by: clock.due })}`;
     case 'none-on-record':
       return 'None on the record';
   }
@@ -148,10 +178,6 @@ export function lateness(clock: AnswerClock): readonly string[] {
   if (late === 0) return ['on the day it was due'];
   return [late > 0 ? `${daysInWords(late)} late` : `${daysInWords(-late)} early`];
 }
-
-/** Since when something is overdue, as the end of a sentence. */
-export const overdueSince = ({ due, days }: { readonly due: string; readonly days: number }) =>
-  `it was due by ${dateInWords(due)}, ${daysInWords(days)} ago`;
 
 export const answerClockOf = (edition: Edition, report: RecordOf<'reports'>): AnswerClock =>
   answerClock(edition.graph, report, edition.asOf);

@@ -1,14 +1,15 @@
-import { isIn, type RecordOf } from '../records/content-record.ts';
+import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
 import { dateOf } from '../records/due.ts';
 import { linksTo } from '../records/graph.ts';
 import { saidOn } from '../records/standing.ts';
 import { collections } from '../schema/collections.ts';
 import { byStatus, type StatusGroup } from './by-status.ts';
 import { byYear, type YearGroup } from './by-year.ts';
+import { wordLinks, type WordLink } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { listItem, newestFirst, type ListItem } from './lists.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
-import { capital } from './ref.ts';
+import { capital, refTo, type Ref } from './ref.ts';
 import { themeLead, type LeadPart } from './theme-lead.ts';
 
 /** A theme, with every record that bears on it: what was found, year by year, then where the rest stands. */
@@ -21,6 +22,8 @@ export interface ThemePage extends RecordPage {
     readonly total: number;
     readonly groups: readonly StatusGroup[];
   }[];
+  /** Where the words that it uses are explained. */
+  readonly words: readonly WordLink[];
   readonly lists: readonly { readonly heading: string; readonly items: readonly ListItem[] }[];
 }
 
@@ -45,6 +48,11 @@ export function themePage(edition: Edition, theme: RecordOf<'themes'>): ThemePag
         ? []
         : [{ heading: capital(plural), total: some.length, groups: byStatus(edition, some) }];
     }),
+    words: wordLinks(
+      edition,
+      ['progress-commitments', 'progress-recommendations', 'unrated'],
+      schemesOf(edition, records),
+    ),
     lists: (['reports', 'responses'] as const).flatMap((name) => {
       const items = records
         .filter((record) => record.collection === name)
@@ -53,3 +61,9 @@ export function themePage(edition: Edition, theme: RecordOf<'themes'>): ThemePag
     }),
   };
 }
+
+/** The schemes of the ratings among some records. */
+const schemesOf = (edition: Edition, records: readonly ContentRecord[]): readonly Ref[] =>
+  [...new Set(records.flatMap((each) => (isIn(each, 'ratings') ? [each.fields.scheme] : [])))].map(
+    (id) => refTo(edition, id),
+  );

@@ -2,6 +2,7 @@ import { collections } from '../schema/collections.ts';
 import { wholeAddress } from './addresses.ts';
 import { citeFormats, citeList, listFormats, type CiteFormat } from './cite/files.ts';
 import { dateInWords } from './dates.ts';
+import { wordLinks, type WordLink, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
@@ -51,6 +52,12 @@ const COLUMNS: Readonly<Record<Tracker, readonly TrackerColumn[]>> = {
   ],
 };
 
+const WORDS: Readonly<Record<Tracker, readonly WordList[]>> = {
+  recommendations: ['progress-recommendations', 'positions'],
+  commitments: ['progress-commitments'],
+  findings: [],
+};
+
 /** A value of a group of filters, with the list that it leads to. */
 export interface FacetLink {
   readonly label: string;
@@ -67,6 +74,8 @@ export interface TrackerPage {
   readonly total: number;
   readonly today: string;
   readonly todayInWords: string;
+  /** Where the words that it uses are explained. */
+  readonly words: readonly WordLink[];
   readonly columns: readonly TrackerColumn[];
   readonly rows: readonly RowOnDay[];
   readonly groups: readonly { readonly heading: string; readonly values: readonly FacetLink[] }[];
@@ -140,6 +149,7 @@ export function trackerPage(edition: Edition, tracker: Tracker, part?: TrackerPa
     total: shown.length,
     today: data.today,
     todayInWords: dateInWords(data.today),
+    words: wordLinks(edition, WORDS[tracker]),
     columns: COLUMNS[tracker],
     rows: shown,
     groups: groups

@@ -6,11 +6,11 @@ import { dueOf, saidOn } from '../records/standing.ts';
 import { bases, unknowns } from '../schema/vocabulary.ts';
 import type { Citations } from './citations.ts';
 import { dateInWords, dueInWords } from './dates.ts';
+import { wordPath } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { speaker, type HistoryRow } from './rows.ts';
-import { capital } from './ref.ts';
-import { answerClockOf, answerTo, lateness, overdueSince } from './status.ts';
-import { progressLabel, progressTone, type Tone } from './status-words.ts';
+import { answerClockOf, answerTo, lateness, progressPath } from './status.ts';
+import { overdueSince, progressLabel, progressTone, type Tone } from './status-words.ts';
 
 /** What was said, what is claimed, or what somebody independent found: three things that are never merged. */
 export interface NextRow {
@@ -20,11 +20,14 @@ export interface NextRow {
   readonly href: string | undefined;
   /** Absent where there is nothing, and for what was only said. */
   readonly tone: Tone | undefined;
+  /** Where its word is explained. */
+  readonly explained: string | undefined;
   readonly date: string | undefined;
   readonly by: HistoryRow['by'] | undefined;
   /** The reason given; what an entry says stands in the history. */
   readonly note: string | undefined;
   readonly basis: string | undefined;
+  readonly basisExplained: string | undefined;
   readonly sources: readonly number[];
 }
 
@@ -45,10 +48,10 @@ export function whatNext(
   return [
     said(edition, record),
     claimed
-      ? entryRow(edition, 'Claimed', claimed, citations)
+      ? entryRow(edition, record, 'Claimed', claimed, citations)
       : nothing('Claimed', 'No claim of what was done is on this record'),
     verified
-      ? entryRow(edition, 'Verified', verified, citations)
+      ? entryRow(edition, record, 'Verified', verified, citations)
       : nothing('Verified', 'Nobody independent is on this record as having checked'),
   ];
 }
@@ -68,6 +71,7 @@ function answered(edition: Edition, record: RecordOf<'recommendations'>): NextRo
   return {
     ...nothing('Said', answer.word.label),
     href: answer.from.href,
+    explained: wordPath(edition, 'positions', answer.position),
     date:
       given === undefined || dateOf(given) === undefined
         ? undefined
@@ -82,11 +86,20 @@ function answered(edition: Edition, record: RecordOf<'recommendations'>): NextRo
 
 /** How late the answer came, where it is the one that the report's clock waited for. */
 const latenessOf = (clock: AnswerClock | undefined, given: Due): readonly string[] =>
-  clock?.state === 'answered' && clock.received === dateOf(given) ? lateness(clock) : [];
+  clock?.state === 'answered' && clock.received === dateOf(given)
+    ? [
+        ...(clock.due !== undefined && clock.daysLate ? [`due by ${dateInWords(clock.due)}`] : []),
+        ...lateness(clock),
+      ]
+    : [];
 
 function unanswered(clock: AnswerClock | undefined): NextRow {
   const none = nothing('Said', 'No response is on this record');
-  if (clock?.state === 'overdue') return { ...none, note: capital(overdueSince(clock)) };
+  if (clock?.state === 'overdue')
+    return {
+      ...none,
+      note: `Due by ${dateInWords(clock.due)}; overdue ${overdueSince({ ...clock, by: clock.due })}`,
+    };
   return clock?.state === 'awaiting' ? { ...none, note: `Due by ${dateInWords(clock.due)}` } : none;
 }
 
@@ -109,15 +122,18 @@ const nothing = (heading: NextRow['heading'], label: string): NextRow => ({
   label,
   href: undefined,
   tone: undefined,
+  explained: undefined,
   date: undefined,
   by: undefined,
   note: undefined,
   basis: undefined,
+  basisExplained: undefined,
   sources: [],
 });
 
 const entryRow = (
   edition: Edition,
+  { collection }: Promised,
   heading: NextRow['heading'],
   entry: HistoryEntry,
   citations: Citations,
@@ -126,9 +142,11 @@ const entryRow = (
   label: progressLabel(entry),
   href: undefined,
   tone: progressTone(entry),
+  explained: progressPath(edition, collection, entry),
   date: dateInWords(entry.date),
   by: speaker(edition, entry.by),
   note: undefined,
   basis: bases[entry.basis].label,
+  basisExplained: wordPath(edition, 'basis', entry.basis),
   sources: citations.numbersOf(entry.cites),
 });

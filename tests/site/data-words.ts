@@ -36,9 +36,12 @@ const AROUND = new RegExp(
     '^calendar$',
     'Every recommendation and rating on this record of',
     'What each rating means',
+    'Where sources differ',
+    'Sources differ',
+    'No response to these ratings is on this record',
     'No anchor statement is on the record',
     'This record',
-    'kept in',
+    'Fix this in its file',
     'Version',
     'Also called',
     'Not applicable',
@@ -51,8 +54,12 @@ const AROUND = new RegExp(
     'No claim of what was done is on this record',
     'Nobody independent is on this record as having checked',
     'No response is on this record',
-    'It was due by',
-    'days (?:early|late|ago)',
+    'Its date',
+    '[Dd]ue by',
+    'what this means',
+    'overdue since',
+    '\\d+ (?:days?|months?|years?)(?: \\d+ months?)?(?= *[);])',
+    'days (?:early|late)',
     'in\\s*$',
   ]
     .map((words) => `\\b${words}`)
@@ -120,6 +127,7 @@ const ELSEWHERE = [
   'standing',
   'year',
   'place-lead',
+  'what-words',
 ];
 
 /** What is made of the record rather than said by it: how to cite it. */

@@ -36,7 +36,9 @@ const leadsOf = (site: BuiltSite, page: BuiltPage): readonly Led[] =>
       to: new URL(address, `${site.settings.address}${page.address}`),
     }));
 
-const isInternal = (site: BuiltSite, { to }: Led): boolean => to.origin === site.settings.address;
+/** Whether a page leads to this site; where its source is kept is another, even at the same address. */
+const isInternal = ({ settings }: BuiltSite, { to }: Led): boolean =>
+  to.origin === settings.address && !to.href.startsWith(`${settings.repository}/`);
 
 /** The file that is served at a path; undefined where there is none. */
 function fileAt({ folder }: BuiltSite, { pathname }: URL): string | undefined {

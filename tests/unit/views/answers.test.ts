@@ -139,7 +139,7 @@ describe('the answer to a report in words', () => {
       'Awaited; due by 30 August 2023',
     );
     expect(words({ 'answer-due': '2023-08-30' }, undefined, '2023-09-01')).toBe(
-      'None on the record; it was due by 30 August 2023, 2 days ago',
+      'None on the record; overdue since 31 August 2023 (2 days)',
     );
     expect(words({})).toBe('None on the record');
   });

@@ -37,7 +37,10 @@ describe('the facts of a commitment', () => {
       'Who promised it': [{ text: 'Rail Board', href: '/bodies/board/' }],
       Target: [{ text: '90%: trains on time' }],
       'To be kept by': [
-        { text: 'March 2022', note: 'Its date passed 1 day ago, and no outcome is on the record' },
+        {
+          text: 'March 2022',
+          note: 'Overdue since 1 April 2022 (1 day); no outcome is on the record',
+        },
       ],
     });
   });
@@ -79,13 +82,13 @@ describe('the facts of a commitment', () => {
     expect(moved('2021-03', '2021-09', '2022-03')).toEqual([
       {
         text: '1 year later than first promised, in 2 moves',
-        note: 'what was promised changed too',
+        note: 'first promised for March 2021; what was promised changed too',
       },
     ]);
     expect(moved('2021-03', '2021-09')).toEqual([
       {
         text: '6 months later than first promised, in 1 move',
-        note: 'what was promised changed too',
+        note: 'first promised for March 2021; what was promised changed too',
       },
     ]);
   });

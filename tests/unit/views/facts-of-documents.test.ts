@@ -110,6 +110,11 @@ describe('the facts of a body', () => {
     const names = [
       { name: 'Railway Board', to: '1995' },
       { name: 'Rail Board', from: '1995', to: 'not-seen' },
+      {
+        name: 'Rails',
+        from: { by: '1996', printed: 'by 1996' },
+        to: { by: '1999', printed: 'spring 1999' },
+      },
       { name: 'The Board' },
     ];
     expect(
@@ -123,6 +128,7 @@ describe('the facts of a body', () => {
       Names: [
         { text: 'Railway Board', note: 'until 1995' },
         { text: 'Rail Board', note: 'from 1995 until a date not seen by us' },
+        { text: 'Rails', note: 'by 1996 until spring 1999' },
         { text: 'The Board', note: undefined },
       ],
       From: [{ text: 'None stated', isUnknown: true }],

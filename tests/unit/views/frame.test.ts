@@ -47,6 +47,15 @@ describe('the frame of a page', () => {
     expect(current('/reports/late/finding-1/')).toEqual(['Reports']);
   });
 
+  test('has a letter about a mistake, which names the page', () => {
+    const { mistake } = frameOf(editionOf({}), head({ path: '/reports/late/' }));
+    const letter = new URL(mistake);
+    expect(letter.protocol + letter.pathname).toBe('mailto:corrections@platform-record.example');
+    expect(letter.searchParams.get('subject')).toBe(
+      'A mistake on https://platform-record.example/reports/late/',
+    );
+  });
+
   test('says the day its clocks are read on', () => {
     expect(frameOf(editionOf({}, { asOf: '2026-11-21' }), head()).asOf).toBe('21 November 2026');
   });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { reportPage } from '../../../src/views/report-page.ts';
-import { commitment, editionOf, rating, recordIn, scheme, type Fields } from './edition.ts';
+import {
+  commitment,
+  editionOf,
+  rating,
+  recordIn,
+  report,
+  response,
+  scheme,
+  type Fields,
+} from './edition.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -44,7 +53,7 @@ describe('the ratings of a report at a glance', () => {
     };
     const matrices = rated({ kept: { rating: 'poor' }, overall: { rating: 'not-seen' } }, second);
     expect(matrices.map(({ sentence }) => sentence)).toEqual([
-      'Of 4 cells: 2 poor, 1 not rated, 1 not seen by us.',
+      'Of 2 commitments rated overall: 1 not rated, 1 not seen by us. Of all 4 cells: 2 poor, 1 not rated, 1 not seen by us.',
     ]);
   });
 
@@ -57,8 +66,85 @@ describe('the ratings of a report at a glance', () => {
       }),
     };
     const [matrix] = rated({ kept: { rating: 'poor' }, overall: { rating: 'fair' } }, whole);
-    expect(matrix?.sentence).toBe('Of 3 cells: 2 fair, 1 poor.');
+    expect(matrix?.sentence).toBe(
+      'Of 1 commitment rated overall: 1 fair. All taken together: fair. Of all 3 cells: 2 fair, 1 poor.',
+    );
     expect(matrix?.rows[1]?.marks).toEqual([undefined, expect.objectContaining({ label: 'Fair' })]);
+  });
+
+  test('count the commitments that the report says it judges and that are not on this record', () => {
+    const [matrix] = rated(
+      { kept: { rating: 'poor' }, overall: { rating: 'good' } },
+      { 'reports/late/report.mdx': report({ 'stated-count': { commitments: 3 } }) },
+    );
+    expect(matrix?.sentence).toContain(
+      'Of 3 commitments rated overall: 1 good, 2 not on this record.',
+    );
+  });
+
+  test('say each count once where a scheme has one question', () => {
+    const one = scheme({
+      criteria: [{ code: 'overall', title: 'Overall', question: 'How was it?', overall: true }],
+    });
+    const [matrix] = rated({ overall: { rating: 'poor' } }, { 'schemes/marks.yaml': one });
+    expect(matrix?.sentence).toBe('Of 1 commitment rated overall: 1 poor.');
+  });
+
+  test('lead from each rating to what it means, and from none to the method', () => {
+    const [matrix] = rated({ kept: { rating: 'poor' }, overall: { rating: 'not-seen' } });
+    expect(matrix?.rows[0]?.marks.map((mark) => mark?.explained)).toEqual([
+      '/schemes/marks/#kept-poor',
+      '/method/#unrated-not-seen',
+    ]);
+  });
+
+  describe('beside what was answered', () => {
+    const answered = (files: Files) =>
+      rated(
+        { kept: { rating: 'poor' }, overall: { rating: 'poor' } },
+        {
+          'reports/reply/report.mdx': report({
+            title: 'The reply',
+            kind: 'response',
+            number: 'RI 13',
+            answers: 'reports/late',
+            rest: 'not-seen',
+          }),
+          ...files,
+        },
+      )[0];
+
+    test('have the dispute, its reason and its document', () => {
+      const dispute = response({
+        to: 'reports/late/rating-1',
+        position: 'disputes-rating',
+        reason: 'The trains were on time.',
+      });
+      const matrix = answered({ 'reports/reply/response-1.mdx': dispute });
+      expect(matrix?.isAnswered).toBe(true);
+      expect(matrix?.rows[0]?.answer).toMatchObject({
+        position: 'Disputes the rating',
+        from: { id: 'reports/reply/response-1' },
+        document: 'RI 13, 2021',
+        reason: 'The trains were on time.',
+        isUnknown: false,
+      });
+    });
+
+    test('have the reply where what it says of a rating was not seen', () => {
+      expect(answered({})?.rows[0]?.answer).toMatchObject({
+        position: 'Not seen by us',
+        from: { id: 'reports/reply' },
+        document: 'RI 13, 2021',
+        isUnknown: true,
+      });
+    });
+
+    test('have nothing where no reply is on the record', () => {
+      const [matrix] = rated({ kept: { rating: 'poor' }, overall: { rating: 'poor' } });
+      expect(matrix?.isAnswered).toBe(false);
+      expect(matrix?.rows[0]?.answer).toBeUndefined();
+    });
   });
 
   test('are one table for each scheme', () => {

@@ -120,7 +120,7 @@ describe('a record’s page', () => {
   test('says when it was last checked and where its file is', () => {
     expect(ofFinding()).toMatchObject({
       checked: '10 January 2026',
-      file: 'content/reports/late/finding-1.mdx',
+      file: 'https://platform-record.example/source/blob/HEAD/content/reports/late/finding-1.mdx',
     });
   });
 

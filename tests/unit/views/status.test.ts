@@ -143,8 +143,9 @@ describe('a status', () => {
       label: 'Not assessed',
       definition: 'No assessment of what became of it is on this record.',
       tone: 'unknown',
+      explained: '/method/#progress-commitments-not-assessed',
       detail: undefined,
-      clock: 'Its date passed 3 years 10 months ago, and no outcome is on the record',
+      clock: 'Overdue since 1 April 2022 (3 years 10 months); no outcome is on the record',
     });
   });
 
@@ -160,6 +161,14 @@ describe('a status', () => {
     ];
     expect(statusWith(history, '2021-12-31').label).toBe('In progress');
     expect(statusWith(history, '2022-04-30').label).toBe('Missed');
+  });
+
+  test('leads to the definition of its word, and of a claim to what makes it one', () => {
+    const explained = (change: Fields) => statusWith([entry(change)]).explained;
+    expect(explained({ progress: 'missed', basis: 'auditor-verified' })).toBe(
+      '/method/#progress-commitments-missed',
+    );
+    expect(explained({ progress: 'met' })).toBe('/method/#basis-self-reported');
   });
 
   test('has the definition of its word', () => {
@@ -182,8 +191,10 @@ describe('the clock in words', () => {
   });
 
   test('counts the days, and after two months the months, since the date passed', () => {
-    expect(clock('2022-04-01')).toBe('Its date passed 1 day ago, and no outcome is on the record');
-    expect(clock('2026-03-31')).toContain('4 years ago');
+    expect(clock('2022-04-01')).toBe(
+      'Overdue since 1 April 2022 (1 day); no outcome is on the record',
+    );
+    expect(clock('2026-03-31')).toContain('Overdue since 1 April 2022 (4 years)');
   });
 
   test('says that a promise without a date cannot be judged by one', () => {

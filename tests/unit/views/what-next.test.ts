@@ -113,6 +113,43 @@ describe('what happened next', () => {
     expect(next(silent, ASKED)[0]?.note).toBe('Reason: not seen by us');
   });
 
+  describe('of a recommendation whose report set a date for the answer', () => {
+    const due = {
+      [`${ASKED}.mdx`]: recommendation(),
+      'reports/late/report.mdx': report({ 'answer-due': '2021-04-02' }),
+    };
+
+    test('says by when it was due and how late it came', () => {
+      expect(next({ ...due, ...reply({ rest: 'not-addressed' }) }, ASKED)[0]?.date).toBe(
+        '2 May 2021, due by 2 April 2021, 30 days late',
+      );
+    });
+
+    test('says only that it came on the day where it did', () => {
+      const onTime = reply({ rest: 'not-addressed', received: '2021-04-02' });
+      expect(next({ ...due, ...onTime }, ASKED)[0]?.date).toBe(
+        '2 April 2021, on the day it was due',
+      );
+    });
+
+    test('says since when none has come', () => {
+      expect(next(due, ASKED, '2021-03-20')[0]?.note).toBe('Due by 2 April 2021');
+      expect(next(due, ASKED, '2021-07-02')[0]?.note).toBe(
+        'Due by 2 April 2021; overdue since 3 April 2021 (2 months)',
+      );
+    });
+  });
+
+  test('leads from each word to its definition', () => {
+    const files = { [`${ASKED}.mdx`]: recommendation(), ...reply({ rest: 'not-addressed' }) };
+    expect(next(files, ASKED)[0]?.explained).toBe('/method/#positions-not-addressed');
+    const claim = entry({ progress: 'met' });
+    expect(ofPromise({ history: [claim] })[1]).toMatchObject({
+      explained: '/method/#basis-self-reported',
+      basisExplained: '/method/#basis-self-reported',
+    });
+  });
+
   test('of a recommendation without an answer says that there is none, or that it was not seen', () => {
     const files = { [`${ASKED}.mdx`]: recommendation() };
     expect(next(files, ASKED)[0]).toMatchObject({

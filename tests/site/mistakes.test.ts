@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { builtSites, fixture, type BuiltPage } from './built-sites.ts';
+
+const hrefs = (page: BuiltPage): readonly string[] =>
+  page.all('a').map((link) => link.get('href') ?? '');
+
+describe.each(builtSites())('$name', (site) => {
+  const { corrections, repository } = site.settings;
+
+  test('says on every page where to write about a mistake, and names the page in the letter', () => {
+    const pages = site.pages.filter((page) => page.all('main').length > 0);
+    const wrong = pages.filter((page) => {
+      const letters = hrefs(page).filter((href) => href.startsWith(`mailto:${corrections}`));
+      const canonical = page.all('link').find((link) => link.get('rel') === 'canonical');
+      const subject = new URL(letters[0] ?? 'mailto:').searchParams.get('subject') ?? '';
+      return !subject.endsWith(` ${canonical?.get('href') ?? 'none'}`);
+    });
+    expect(wrong.map((page) => page.address)).toEqual([]);
+    expect(pages.length).toBeGreaterThan(site.checked.content.records.size);
+  });
+
+  test('leads from every record to its own file, for those who have an account', () => {
+    const wrong = [...site.checked.content.records.values()].filter(({ id, file }) => {
+      const own = hrefs(site.page(`/${id}/`)).filter((href) => href.startsWith(`${repository}/`));
+      return own.length !== 1 || !own[0]?.endsWith(`/${file}`) || !existsSync(sourceOf(file));
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  const sourceOf = (file: string): string =>
+    site.name === fixture ? file.replace(/^content\//, 'tests/fixtures/valid/') : file;
+});
