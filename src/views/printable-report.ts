@@ -24,6 +24,11 @@ export function printableReport(edition: Edition, report: RecordOf<'reports'>): 
   return {
     ...page,
     head: printableHead(edition, report, page.head),
+    // The files stand beside the report’s own page.
+    cite: {
+      ...page.cite,
+      files: page.cite.files.map(({ name, href }) => ({ name, href: `${page.href}${href}` })),
+    },
     whole: page.sections.map(({ collection, heading, stated }) => ({
       collection,
       heading,
