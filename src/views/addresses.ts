@@ -12,6 +12,10 @@ export const pathOn = ({ settings }: Pick<Edition, 'settings'>, path: string): s
 export const recordPath = (edition: Pick<Edition, 'settings'>, id: RecordId): string =>
   pathOn(edition, addressOf(id));
 
+/** Where a report is printed with everything in it. No record is called `print`: the name begins with its kind. */
+export const printablePath = (edition: Pick<Edition, 'settings'>, report: RecordId): string =>
+  `${recordPath(edition, report)}print/`;
+
 /** The whole address of a path on this site, for citations and canonical links. */
 export const wholeAddress = ({ settings }: Pick<Edition, 'settings'>, path: string): string =>
   `${settings.address.replace(/\/$/, '')}${path}`;
@@ -33,3 +37,6 @@ export const filePath = ({ settings }: Pick<Edition, 'settings'>, file: string):
 
 /** The anchor of an item on its report’s page. */
 export const itemAnchor = (id: RecordId): string => id.split('/').at(-1) ?? id;
+
+/** What is put before the anchors within an item on its report’s page. */
+export const itemPrefix = (id: RecordId): string => `${itemAnchor(id)}-`;

@@ -3,7 +3,7 @@ import { find } from '../records/graph.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { states, type State } from '../schema/vocabulary.ts';
 import { filePath, itemAnchor, recordPath, wholeAddress } from './addresses.ts';
-import { bodyHtml } from './body-html.ts';
+import { bodyHtml, type Setting } from './body-html.ts';
 import { citeThis, type CiteThis } from './cite/cite-this.ts';
 import { citeMeta } from './cite/meta.ts';
 import { citationsOf, type Citation, type Citations } from './citations.ts';
@@ -41,10 +41,8 @@ export interface RecordParts {
   readonly prefix: string;
 }
 
-/** The page of a finding, recommendation, commitment, rating, response, body, theme, term, source or chain. */
-export interface RecordPage extends RecordParts {
-  readonly head: PageHead;
-  readonly within: Ref | undefined;
+/** Everything that is on a record, as it stands on its page and where its report is printed whole. */
+export interface WholeRecord extends RecordParts {
   readonly quote: { readonly text: string; readonly sources: readonly number[] } | undefined;
   readonly facts: readonly Fact[];
   readonly figures: readonly FigureRow[];
@@ -66,24 +64,42 @@ export interface RecordPage extends RecordParts {
         readonly reason: string | undefined;
       }
     | undefined;
-  readonly cite: CiteThis;
   /** Where the record’s own file can be mended by those who have an account. */
   readonly file: string;
+}
+
+/** The page of a finding, recommendation, commitment, rating, response, body, theme, term, source or chain. */
+export interface RecordPage extends WholeRecord {
+  readonly head: PageHead;
+  readonly within: Ref | undefined;
+  readonly cite: CiteThis;
   readonly previous: Ref | undefined;
   readonly next: Ref | undefined;
 }
 
 /** The page of one record. */
 export function recordPage(edition: Edition, record: ContentRecord): RecordPage {
-  const citations = citationsOf(edition, record);
   const within = isIn(record, 'reports')
     ? undefined
     : find(edition.graph, record.report, 'reports');
   return {
-    ...recordParts(edition, record, citations, ''),
+    ...wholeRecord(edition, record),
     head: { ...headOf(edition, record), meta: citeMeta(edition, record) },
     cite: citeThis(edition, record),
     within: within && refTo(edition, within.id),
+    ...neighbours(edition, record),
+  };
+}
+
+/** A record with everything in it; below other headings where its setting says so. */
+export function wholeRecord(
+  edition: Edition,
+  record: ContentRecord,
+  { prefix, deeper }: Setting = { prefix: '' },
+): WholeRecord {
+  const citations = citationsOf(edition, record);
+  return {
+    ...recordParts(edition, record, citations, prefix, deeper),
     quote: quoteOf(record, citations),
     facts: factsOf(edition, record),
     figures: figureRows(record, citations),
@@ -106,7 +122,6 @@ export function recordPage(edition: Edition, record: ContentRecord): RecordPage 
     checked: record.collection === 'sources' ? undefined : dateInWords(record.fields.checked),
     state: stateOf(record),
     file: filePath(edition, record.file),
-    ...neighbours(edition, record),
   };
 }
 
@@ -131,13 +146,13 @@ export function recordParts(
   };
 }
 
-function quoteOf(record: ContentRecord, citations: Citations): RecordPage['quote'] {
+function quoteOf(record: ContentRecord, citations: Citations): WholeRecord['quote'] {
   if (isIn(record, 'sources', 'schemes') || record.fields.quote === undefined) return undefined;
   const { text, cite } = record.fields.quote;
   return { text, sources: citations.numbersOf([cite]) };
 }
 
-export function stateOf(record: ContentRecord): RecordPage['state'] {
+export function stateOf(record: ContentRecord): WholeRecord['state'] {
   if (isIn(record, 'sources', 'schemes')) return undefined;
   const { state: code, reason } = record.fields;
   return { code, ...states[code], reason };

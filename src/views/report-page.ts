@@ -4,6 +4,7 @@ import { itemCollections, statementAnchor } from '../records/links.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { positions, type Position } from '../schema/vocabulary.ts';
+import { itemPrefix, printablePath } from './addresses.ts';
 import { citationsOf } from './citations.ts';
 import { dueInWords } from './dates.ts';
 import { wordLinks, type WordLink } from './definitions.ts';
@@ -63,7 +64,12 @@ export interface ReportPage extends RecordPage {
   readonly sections: readonly ReportSection[];
   readonly matrices: readonly RatingMatrix[];
   readonly coverage: Coverage | undefined;
+  /** Where it is printed with everything in it. */
+  readonly printable: string;
 }
+
+/** Headings inside an item’s text stand two levels below the section’s and the item’s own. */
+export const BELOW_ITEM = 2;
 
 export function reportPage(edition: Edition, report: RecordOf<'reports'>): ReportPage {
   const citations = citationsOf(edition, report);
@@ -84,6 +90,7 @@ export function reportPage(edition: Edition, report: RecordOf<'reports'>): Repor
     sections: itemCollections.flatMap((name) => section(edition, report, name, items)),
     matrices: ratingMatrices(edition, report),
     coverage: coverage(edition, report),
+    printable: printablePath(edition, report.id),
   };
 }
 
@@ -131,13 +138,10 @@ function statedSentence(
 const isJudged = (report: RecordOf<'reports'>, collection: CollectionName): boolean =>
   collection === 'commitments' && report.fields.kind === 'evaluation';
 
-/** Headings inside an item’s text stand two levels below the section’s and the item’s own. */
-const DEEPER = 2;
-
 function reportItem(edition: Edition, item: ItemRecord): ReportItem {
   const citations = citationsOf(edition, item);
   return {
-    ...recordParts(edition, item, citations, `${item.id.split('/').at(-1) ?? ''}-`, DEEPER),
+    ...recordParts(edition, item, citations, itemPrefix(item.id), BELOW_ITEM),
     figures: figureRows(item, citations),
     disagreements: disagreementRows(item, citations),
     gaps: gapsOf(item),

@@ -37,5 +37,6 @@ export function pagesOfEachKind(graph: RecordGraph): readonly string[] {
   const records = [...fullest.map(({ id }) => id), answer?.id, rated].filter(
     (id) => id !== undefined,
   );
-  return [...OTHERS, ...new Set(records.map((id) => `/${id}/`))];
+  const printed = rated === undefined ? [] : [`/${rated}/print/`];
+  return [...OTHERS, ...new Set(records.map((id) => `/${id}/`)), ...printed];
 }

@@ -18,9 +18,11 @@ const COMPOUND: ReadonlySet<string> = new Set(['reports', 'chains', 'themes', 'b
 
 const zipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
 
-/** Everything that must come before a page can be read: its HTML and its styles. */
+/** Everything that must come before a page can be read: its HTML and its styles; nothing waits for those of print. */
 const weightOf = ({ folder }: BuiltSite, page: BuiltPage): number => {
-  const styles = page.all('link').filter((link) => link.get('rel') === 'stylesheet');
+  const styles = page
+    .all('link')
+    .filter((link) => link.get('rel') === 'stylesheet' && link.get('media') !== 'print');
   const sizes = styles.map((link) => zipped(readFileSync(join(folder, link.get('href') ?? ''))));
   return sizes.reduce((sum, size) => sum + size, zipped(page.html));
 };
