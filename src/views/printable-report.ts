@@ -3,13 +3,18 @@ import { itemPrefix, printablePath, recordPath } from './addresses.ts';
 import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
-import { wholeRecord, type WholeRecord } from './record-page.ts';
+import { permalink, wholeRecord, type WholeRecord } from './record-page.ts';
 import { fullName, shortName } from './ref.ts';
 import { BELOW_ITEM, reportPage, type ReportPage, type ReportSection } from './report-page.ts';
 
+/** A record in full, with the whole address of its own page. */
+export interface PrintedRecord extends WholeRecord {
+  readonly permalink: string;
+}
+
 /** The records of one kind in a report, each with everything that is on its own page. */
 export interface PrintableSection extends Omit<ReportSection, 'items'> {
-  readonly records: readonly WholeRecord[];
+  readonly records: readonly PrintedRecord[];
 }
 
 /** A report with its records in full, to be printed or read in one go. */
@@ -35,9 +40,10 @@ export function printableReport(edition: Edition, report: RecordOf<'reports'>): 
       stated,
       records: items
         .filter((item) => item.collection === collection)
-        .map((item) =>
-          wholeRecord(edition, item, { prefix: itemPrefix(item.id), deeper: BELOW_ITEM }),
-        ),
+        .map((item) => ({
+          ...wholeRecord(edition, item, { prefix: itemPrefix(item.id), deeper: BELOW_ITEM }),
+          permalink: permalink(edition, item.id),
+        })),
     })),
     asOf: dateInWords(edition.asOf),
   };

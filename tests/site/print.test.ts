@@ -23,10 +23,10 @@ function partsOf(elements: readonly Element[], prefix: string): Readonly<Record<
   const texts = (isIt: (element: Element) => boolean): readonly string[] =>
     elements.filter(isIt).map(({ text }) => text);
   const sections = elements
-    .filter((each) => each.tag === 'section' && each.get('aria-labelledby') !== undefined)
-    .map((section) => [section.get('aria-labelledby') ?? '', section.text] as const)
-    .filter(([name]) => name.startsWith(prefix) && name !== 'cite')
-    .map(([name, text]) => [name.slice(prefix.length), text] as const);
+    .filter(({ tag, parent }) => /^h[24]$/.test(tag) && parent?.tag === 'section')
+    .map((heading) => [heading.get('id') ?? '', heading.parent?.text] as const)
+    .filter(([id]) => id !== 'cite' && id !== 'footnote-label' && id.startsWith(prefix))
+    .map(([id, text]) => [id.slice(prefix.length), text] as const);
   return {
     ...Object.fromEntries(sections),
     text: texts(isOfClass('prose')),
