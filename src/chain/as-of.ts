@@ -1,3 +1,4 @@
+import { sayOnPaper } from '../facets/on-paper.ts';
 import { isDay } from '../schema/dates.ts';
 import { dateInWords } from '../views/dates.ts';
 
@@ -29,6 +30,7 @@ export function startAsOf(
     shown = day;
     back.hidden = day === today;
     words.textContent = `As ${day === today ? 'of' : 'it stood on'} ${dateInWords(day)}`;
+    sayOnPaper(dateInWords(day));
   };
   const go = (day: string): void => {
     const address = day === today ? location.pathname : `${location.pathname}?as-of=${day}`;

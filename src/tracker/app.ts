@@ -1,4 +1,6 @@
+import { sayOnPaper } from '../facets/on-paper.ts';
 import { toggleTick } from '../facets/ticks.ts';
+import { dateInWords } from '../views/dates.ts';
 import { select, sortings, type TrackerState } from '../views/tracker-select.ts';
 import { readTrackerState, writeTrackerState } from '../views/tracker-state.ts';
 import { trackerFacetNames, type TrackerData } from '../views/tracker-rows.ts';
@@ -22,6 +24,7 @@ export function startTracker(root: HTMLElement): void {
     const data = await load();
     showSelection(elements, data, state, select(data, state));
     elements.citations.hidden = writeTrackerState(state, today) !== '';
+    sayOnPaper(dateInWords(state.day));
   };
   const go = (next: TrackerState): void => {
     if (writeTrackerState(next, today) === writeTrackerState(state, today)) return;

@@ -104,7 +104,7 @@ const mistakeOn = (edition: Edition, head: PageHead): string => {
 function sharedAs(edition: Edition, head: PageHead): Shared {
   const { path, alt } = head.picture ?? pictureOfKind(edition);
   return {
-    type: head.data ? 'article' : 'website',
+    type: head.isRecord ? 'article' : 'website',
     locale: edition.settings.language.replace('-', '_'),
     image: wholeAddress(edition, path),
     ...PICTURE,

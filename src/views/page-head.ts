@@ -29,7 +29,9 @@ export interface PageHead {
   /** Its path on the site. */
   readonly path: string;
   readonly crumbs: readonly Crumb[];
-  /** The record that it is the page of, for machines. */
+  /** Whether it is the page of one record. */
+  readonly isRecord?: true;
+  /** What it is of, for machines: a record, or the data. */
   readonly data?: Thing;
   /** What stands for it where it is shared; the picture of the site where it has none of its own. */
   readonly picture?: Picture;
@@ -55,6 +57,7 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
     title: recordTitle(edition, record),
     description: describe(edition, record),
     path: recordPath(edition, record.id),
+    isRecord: true,
     data: recordData(edition, record),
     picture: pictureOfRecord(edition, record),
     crumbs: [

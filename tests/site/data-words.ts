@@ -54,6 +54,7 @@ const AROUND = new RegExp(
     'No claim of what was done is on this record',
     'Nobody independent is on this record as having checked',
     'No response is on this record',
+    'Everything in this report on one page, to print',
     'Its date',
     '[Dd]ue by',
     'what this means',

@@ -117,7 +117,7 @@ const TABLE: readonly Layer[] = [
     at: 'src/chain/',
     may: [
       'src/chain/',
-      'src/facets/element.ts',
+      'src/facets/',
       'src/charts/',
       'src/records/clocks.ts',
       'src/schema/dates.ts',
