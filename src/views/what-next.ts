@@ -10,11 +10,17 @@ import { wordPath } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { speaker, type HistoryRow } from './rows.ts';
 import { answerClockOf, answerTo, lateness, progressPath } from './status.ts';
-import { overdueSince, progressLabel, progressTone, type Tone } from './status-words.ts';
+import {
+  isIndependent,
+  overdueSince,
+  progressLabel,
+  progressTone,
+  type Tone,
+} from './status-words.ts';
 
 /** What was said, what is claimed, or what somebody independent found: three things that are never merged. */
 export interface NextRow {
-  readonly heading: 'Said' | 'Claimed' | 'Verified';
+  readonly heading: 'Said' | 'Claimed' | 'Verified' | 'Our reading';
   /** The words in short; where there is nothing, that there is nothing. */
   readonly label: string;
   readonly href: string | undefined;
@@ -35,7 +41,8 @@ type Promised = RecordOf<'recommendations' | 'commitments'>;
 
 /**
  * What happened next, in the order of DESIGN, section 2: what those concerned said, what they claim was done,
- * and what somebody independent confirmed; each with its date and its sources, silence included.
+ * and what somebody independent confirmed; each with its date and its sources, silence included. What the
+ * editors read from evidence stands apart, and only where they did.
  */
 export function whatNext(
   edition: Edition,
@@ -44,7 +51,8 @@ export function whatNext(
 ): readonly NextRow[] {
   const entries = historyAsOf<HistoryEntry>(record.fields.history, edition.asOf);
   const claimed = entries.find(({ basis }) => basis === 'self-reported');
-  const verified = entries.find(({ basis }) => basis !== 'self-reported');
+  const verified = entries.find(isIndependent);
+  const read = entries.find(({ basis }) => basis === 'editor-assessed');
   return [
     said(edition, record),
     claimed
@@ -53,6 +61,7 @@ export function whatNext(
     verified
       ? entryRow(edition, record, 'Verified', verified, citations)
       : nothing('Verified', 'Nobody independent is on this record as having checked'),
+    ...(read ? [entryRow(edition, record, 'Our reading', read, citations)] : []),
   ];
 }
 

@@ -66,6 +66,18 @@ describe('what happened next', () => {
     });
   });
 
+  test('never calls our own reading verified', () => {
+    const history = [
+      entry({ date: '2023-01', progress: 'missed', basis: 'editor-assessed', by: 'The editors' }),
+    ];
+    expect(ofPromise({ history }).map(({ heading, label }) => [heading, label])).toEqual([
+      ['Said', 'Promised for March 2022'],
+      ['Claimed', 'No claim of what was done is on this record'],
+      ['Verified', 'Nobody independent is on this record as having checked'],
+      ['Our reading', 'Missed'],
+    ]);
+  });
+
   test('cites each by the number of its source', () => {
     const other = [{ source: 'sources/other', at: 'page 2', seen: 'document' }];
     const rows = next(
