@@ -5,7 +5,7 @@ import { dateOf, type Due } from '../records/due.ts';
 import { linksTo } from '../records/graph.ts';
 import { dueOf } from '../records/standing.ts';
 import type { RecordId } from '../schema/ids.ts';
-import { dueBriefly } from './dates.ts';
+import { dueWithin } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { newestFirst } from './lists.ts';
 import { refTo, type Ref } from './ref.ts';
@@ -50,7 +50,8 @@ export interface BodyClocks {
 type Asked = RecordOf<'recommendations' | 'commitments'>;
 
 const LINK = { recommendations: 'to', commitments: 'owner' } as const;
-const ORDER = ['overdue', 'coming', 'no-date', 'closed'] as const;
+/** What falls due next first: a body’s reader looks for it, and it is short. */
+const ORDER = ['coming', 'overdue', 'no-date', 'closed'] as const;
 
 /** What a body and those it answers for were asked, or promised, by clock; undefined where that is nothing. */
 export function bodyClocks(
@@ -122,7 +123,7 @@ const bySoonest = (a: Asked, b: Asked): number =>
 
 const whenDue = (due: Due): string => {
   if (due === 'not-seen') return 'no date seen';
-  return due === 'none-stated' ? 'no date stated' : `due ${dueBriefly(due)}`;
+  return due === 'none-stated' ? 'no date stated' : dueWithin(due);
 };
 
 const clockItem = (edition: Edition, record: Asked, inheritedFrom: readonly Ref[]): ClockItem => ({

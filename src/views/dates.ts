@@ -64,6 +64,13 @@ export const worded = (given: Due | undefined): WordedDate => {
   return { words: dueBriefly(given), ...(on === undefined ? {} : { on }) };
 };
 
+/** `due March 2021`, `due by summer 2021`: an author's words go on in the middle of a sentence. */
+export function dueWithin(given: Due | undefined): string {
+  const words = dueBriefly(given);
+  const goesOn = STANDS_ALONE.test(words);
+  return `due ${goesOn ? words.charAt(0).toLowerCase() + words.slice(1) : words}`;
+}
+
 /** `1 year 3 months`, `8 months`: a span of calendar months. */
 export function monthsInWords(months: number): string {
   const years = Math.floor(months / 12);

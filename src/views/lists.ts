@@ -10,7 +10,7 @@ import { collections, type CollectionName } from '../schema/collections.ts';
 import { reportKinds } from '../schema/vocabulary.ts';
 import { listPath, pathOn } from './addresses.ts';
 import { count } from './count.ts';
-import { dueBriefly, dueInWords } from './dates.ts';
+import { dueWithin, dueInWords } from './dates.ts';
 import { wordLinks, type WordLink, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
@@ -215,7 +215,7 @@ function aside(edition: Edition, record: ContentRecord): string | undefined {
         count(record.fields.members.length, 'step')
       );
     case 'commitments':
-      return dateOf(dueOf(record)) === undefined ? undefined : `due ${dueBriefly(dueOf(record))}`;
+      return dateOf(dueOf(record)) === undefined ? undefined : dueWithin(dueOf(record));
     case 'findings':
     case 'ratings':
     case 'terms':

@@ -38,7 +38,7 @@ describe('what was asked of a body', () => {
       ]),
     ]);
 
-  test('stands by clock: overdue, still to come, without a date, closed', () => {
+  test('stands by clock: what is still to come first, then overdue, without a date, closed', () => {
     const files = {
       'reports/late/recommendation-1.mdx': recommendation({
         title: 'Done',
@@ -50,7 +50,6 @@ describe('what was asked of a body', () => {
       'reports/late/recommendation-5.mdx': recommendation({ title: 'Long ago' }),
     };
     expect(clocks(files)).toEqual([
-      ['overdue', [['Long ago', 'due March 2022', []]]],
       [
         'coming',
         [
@@ -58,6 +57,7 @@ describe('what was asked of a body', () => {
           ['Later', 'due 2031', []],
         ],
       ],
+      ['overdue', [['Long ago', 'due March 2022', []]]],
       ['no-date', [['Some day', 'no date seen', []]]],
       ['closed', [['Done', 'due March 2022', []]]],
     ]);
@@ -65,8 +65,8 @@ describe('what was asked of a body', () => {
 
   test('includes what was asked of a predecessor, said to be inherited', () => {
     expect(clocks(handedOn, 'bodies/office')).toEqual([
-      ['overdue', [['Be punctual', 'due March 2022', ['Rail Board']]]],
       ['coming', [['Be early', 'due 2030', []]]],
+      ['overdue', [['Be punctual', 'due March 2022', ['Rail Board']]]],
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('what was asked of a body', () => {
         to: ['bodies/board', 'bodies/office'],
       }),
     };
-    expect(clocks(both, 'bodies/office')?.[0]).toEqual([
+    expect(clocks(both, 'bodies/office')?.[1]).toEqual([
       'overdue',
       [['Be punctual', 'due March 2022', []]],
     ]);

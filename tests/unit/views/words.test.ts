@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSummary } from '../../../src/views/build-summary.ts';
 import { contentSummary } from '../../../src/views/content-summary.ts';
-import { dateInWords, dueInWords, monthsInWords } from '../../../src/views/dates.ts';
+import { dateInWords, dueInWords, dueWithin, monthsInWords } from '../../../src/views/dates.ts';
 import { editionOf, finding } from './edition.ts';
 
 describe('dates in words', () => {
@@ -15,6 +15,14 @@ describe('dates in words', () => {
 
   test('are as printed where a document prints words', () => {
     expect(dueInWords({ printed: 'within 18 months', by: '2022-05' })).toBe('within 18 months');
+  });
+
+  test.each([
+    ['By summer 2021', 'due by summer 2021'],
+    ['In 2020/21', 'due in 2020/21'],
+    ['Autumn 2021', 'due Autumn 2021'],
+  ])('go on in the middle of a sentence where they are "%s"', (printed, words) => {
+    expect(dueWithin({ printed, by: '2021' })).toBe(words);
   });
 
   test('say what was not seen and what was not stated', () => {
