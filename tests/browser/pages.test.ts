@@ -108,7 +108,7 @@ describe('on paper', () => {
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.locator('.colophon').innerText()).toContain('reports/pac-hc680/finding-1');
     const printed = await page
-      .locator('.sources li:not(.files) > a:first-of-type, .colophon a')
+      .locator('.sources li:not(.cite-files) > a:first-of-type, .colophon a')
       .evaluateAll((links) =>
         links.map(
           (link) => [link.getAttribute('href'), getComputedStyle(link, '::after').content] as const,
