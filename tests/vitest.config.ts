@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
         },
       },

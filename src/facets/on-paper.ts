@@ -1,4 +1,5 @@
 /** What stands in the margin of the printed page: the address with all that was asked, and the day shown, in words. */
 export function sayOnPaper(day: string): void {
-  document.documentElement.dataset['from'] = `${location.href} as of ${day}`;
+  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+  document.documentElement.dataset['from'] = `${page}${location.search} as of ${day}`;
 }
