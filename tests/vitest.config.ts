@@ -33,7 +33,8 @@ export default defineConfig({
           // Some open every record, which a busy machine does slowly.
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Two at most: each has a browser, which has processes of its own.
+          maxWorkers: 2,
         },
       },
     ],
