@@ -16,12 +16,13 @@ export default defineConfig({
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       {
         extends: true,
-        // They only read what was built; files of one worker share it, as reading it is most of their time.
+        // They read what was built; files of one worker share it, as reading it is most of their time.
+        // One worker, as some build sites and Astro keeps one store for all of them.
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 1,
           testTimeout: 120_000,
         },
       },
