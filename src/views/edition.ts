@@ -1,10 +1,11 @@
 import type { RecordGraph } from '../records/graph.ts';
-import type { RedirectSettings, SiteSettings } from '../records/parse-settings.ts';
+import type { RedirectSettings, SiteSettings, WordSettings } from '../records/parse-settings.ts';
 
 /** What every view is made from: the record, what the site is called, and the day its clocks are read on. */
 export interface Edition {
   readonly graph: RecordGraph;
   readonly settings: SiteSettings;
   readonly redirects: RedirectSettings;
+  readonly words: WordSettings;
   readonly asOf: string;
 }
