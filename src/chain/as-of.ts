@@ -2,12 +2,7 @@ import { sayOnPaper } from '../page/on-paper.ts';
 import { found, part } from '../page/part.ts';
 import { isDay } from '../schema/dates.ts';
 import { dateInWords } from '../views/dates.ts';
-
-/** The day that an address asks for: an earlier one than the build’s, or the build’s. */
-export function dayOf(queryString: string, today: string): string {
-  const day = new URLSearchParams(queryString).get('as-of') ?? '';
-  return isDay(day) && day < today ? day : today;
-}
+import { dayAsked } from '../views/day-asked.ts';
 
 /**
  * Starts the date control of a page: the day stands in the address, so that it can be shared, and back and
@@ -22,6 +17,7 @@ export function startAsOf(
   const label = part(root, 'day', HTMLLabelElement);
   const input = found(label, 'input', HTMLInputElement);
   const back = part(root, 'today', HTMLButtonElement);
+  const inAddress = (): string => dayAsked(new URLSearchParams(location.search), today);
   let shown = today;
 
   const render = async (day: string): Promise<void> => {
@@ -45,7 +41,7 @@ export function startAsOf(
     go(today);
     input.focus();
   });
-  addEventListener('popstate', () => void render(dayOf(location.search, today)));
+  addEventListener('popstate', () => void render(inAddress()));
   label.hidden = false;
-  void render(dayOf(location.search, today));
+  void render(inAddress());
 }

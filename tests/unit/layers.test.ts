@@ -127,6 +127,7 @@ const TABLE: readonly Layer[] = [
       'src/views/chain-on-day.ts',
       'src/views/comparison-on-day.ts',
       'src/views/dates.ts',
+      'src/views/day-asked.ts',
     ],
   },
   // The panel of the dev server shows the terminal’s own words.
