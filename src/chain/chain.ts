@@ -1,4 +1,3 @@
-import { timeScale } from '../charts/time-scale.ts';
 import { element } from '../page/element.ts';
 import { jsonAt } from '../page/load.ts';
 import { found } from '../page/part.ts';
@@ -37,14 +36,8 @@ function showChart(root: HTMLElement, facts: ChainFacts, day: string): void {
   showLines(root, chart.lines, chart.today);
   const row = root.querySelector<HTMLElement>('[data-line="checks"]');
   if (!row) return;
-  const { checks } = chart;
-  row.hidden = checks.length === 0;
-  const inWords = checks.map(({ label }) => label).join('; ');
-  showDrawn(
-    row,
-    { lead: undefined, slip: undefined, marks: checks, inWords },
-    timeScale(...facts.years).at(day),
-  );
+  row.hidden = chart.checks.marks.length === 0;
+  showDrawn(row, chart.checks, chart.today);
 }
 
 const showSlips = (facts: ChainFacts, day: string): void =>

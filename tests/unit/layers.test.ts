@@ -120,7 +120,6 @@ const TABLE: readonly Layer[] = [
     may: [
       'src/chain/',
       'src/page/',
-      'src/charts/',
       'src/records/clocks.ts',
       'src/schema/dates.ts',
       'src/views/became.ts',
