@@ -2,11 +2,11 @@
 import { zipSync, type Zippable } from 'fflate';
 import { collectionNames } from '../schema/collections.ts';
 import { tables } from '../schema/published/tables.ts';
+import { csvOf } from '../views/csv.ts';
 import { listAnswer, redirectsAnswer } from '../views/data/answers.ts';
 import { filledTables, publishedCollections, type FilledTable } from '../views/data/rows.ts';
 import type { Edition } from '../views/edition.ts';
 import { oncePerEdition } from '../views/once-per-edition.ts';
-import { csvOf } from './csv.ts';
 import { dataPackage, readMe, slug } from './data-package.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { sqliteOf } from './sqlite.ts';

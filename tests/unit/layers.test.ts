@@ -72,7 +72,6 @@ const TABLE: readonly Layer[] = [
       'src/views/',
       'src/schema/',
       'zod',
-      'csv-stringify/',
       'fflate',
       'node:crypto',
       'node:sqlite',
