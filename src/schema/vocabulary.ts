@@ -410,7 +410,6 @@ export type CommitmentProgress = keyof typeof commitmentProgress;
 export type Progress = RecommendationProgress | CommitmentProgress;
 export type ComputedProgress = keyof typeof computedProgress;
 export type Basis = keyof typeof bases;
-export type Change = keyof typeof changes;
 export type Seen = keyof typeof seen;
 export type State = keyof typeof states;
 export type BodyKind = keyof typeof bodyKinds;
@@ -449,7 +448,6 @@ export const rests = {
   'not-seen': unknowns['not-seen'],
   'not-addressed': positions['not-addressed'],
 } as const satisfies Vocabulary;
-export type Rest = keyof typeof rests;
 
 /** Components allowed in the text of a record, with the attributes each takes. */
 export const components = {
