@@ -101,6 +101,8 @@ const TELLING: readonly LinkType[] = [
   'related',
   'about',
   'mentions',
+  'succeeded-by',
+  'part-of',
 ];
 
 function linked(
@@ -120,16 +122,15 @@ function linked(
   return others.length === 0 ? {} : { linked: [...new Set(others)].sort((a, b) => a - b) };
 }
 
-/** Other words that name a record: aliases, former names, the series of a report as it is printed. */
+/** Other words that name a record: aliases, former names, the series and the author of a report as printed. */
 function alsoOf(record: RecordOf<Searched>): readonly string[] {
   if (isIn(record, 'terms')) return record.fields.also;
   if (isIn(record, 'bodies'))
     return [
       ...new Set([...record.fields.also, ...record.fields.names.map(({ name }) => name)]),
     ].filter((name) => name !== record.fields.title);
-  return isIn(record, 'reports') && record.fields.series !== undefined
-    ? [record.fields.series]
-    : [];
+  if (!isIn(record, 'reports')) return [];
+  return [record.fields.series, record.fields.author].filter((name) => name !== undefined);
 }
 
 /** When it was said; of a body, a theme or a term nobody asks that. */
