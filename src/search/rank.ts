@@ -58,19 +58,27 @@ function candidates(
   );
 }
 
-/** Records whose title is the whole query, or another name of the one thing that was asked for. */
+/**
+ * Records whose title is the whole query, and how surely: of one thing, its own entry first, then pages that have a
+ * name of it for their title.
+ */
 function exactTitles(
   { titled }: Names,
   concepts: readonly Concept[],
   asked: readonly Asked[],
-): ReadonlySet<number> {
+): ReadonlyMap<number, number> {
   const [only, another] = asked;
-  if (only && !another) return only.things;
+  if (only && !another)
+    return new Map(
+      [...only.things].map((record) => [record, concepts[0]?.bearers.get(record) ?? BY_TITLE]),
+    );
   const stems = concepts.flatMap(({ phrases }) =>
     (phrases[0]?.words ?? []).map(({ stem }) => stem),
   );
-  return new Set(titled.get(stems.join(' ')));
+  return new Map((titled.get(stems.join(' ')) ?? []).map((record) => [record, 1]));
 }
+
+const BY_TITLE = 0.8;
 
 interface Question {
   readonly concepts: readonly Concept[];
