@@ -5,7 +5,13 @@ import type { LinkType } from '../schema/vocabulary.ts';
 import { saidOn } from '../records/standing.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
-import { positions, unrated, type Vocabulary } from '../schema/vocabulary.ts';
+import {
+  commitmentProgress,
+  positions,
+  recommendationProgress,
+  unrated,
+  type Vocabulary,
+} from '../schema/vocabulary.ts';
 import { bodyEnd } from './body-end.ts';
 import type { Edition } from './edition.ts';
 import { overallMark, ratingRows } from './ratings.ts';
@@ -239,10 +245,20 @@ function ratingsOf(edition: Edition, record: RecordOf<Searched>): readonly strin
   });
 }
 
-/** The values that lead to something, by group, each with what it is called. */
+/** Values that people name whether or not the record has any, so that a query for them is understood. */
+const wordsFor = (facet: SearchFacet): readonly string[] => {
+  if (facet === 'position') return Object.keys(positions);
+  return facet === 'status'
+    ? [...Object.keys(recommendationProgress), ...Object.keys(commitmentProgress)]
+    : [];
+};
+
+/** The values of each group, each with what it is called. */
 function facetTable(edition: Edition, values: readonly Values[]): SearchNames['facets'] {
   const table = searchFacetNames.map((facet) => {
-    const used = [...new Set(values.flatMap((each) => each[facet] ?? []))].sort();
+    const used = [
+      ...new Set([...values.flatMap((each) => each[facet] ?? []), ...wordsFor(facet)]),
+    ].sort();
     return [facet, used.map((value) => nameOfValue(edition, facet, value))] as const;
   });
   // The compiler forgets the keys of `Object.fromEntries`.
