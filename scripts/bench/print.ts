@@ -1,0 +1,60 @@
+import {
+  searchEngines,
+  type JudgedSet,
+  type SearchEngine,
+  type SearchScores,
+} from '../../src/schema/search-quality.ts';
+import { isAnswerable } from './judged.ts';
+
+const NAMES: Readonly<Record<SearchEngine, string>> = {
+  ours: 'ours',
+  pagefind: 'Pagefind',
+  minisearch: 'MiniSearch',
+};
+
+const COLUMNS = [
+  ['nDCG@10', 'ndcg'],
+  ['success@1', 'first'],
+  ['success@3', 'three'],
+  ['MRR', 'reciprocal'],
+  ['no result', 'nothing'],
+  ['false answer', 'falseAnswers'],
+] as const satisfies readonly (readonly [string, keyof SearchScores])[];
+
+/** A set as a table of engines, then the queries that ours did not answer with the best first. */
+export function setLines({ name, scores, queries }: JudgedSet): readonly string[] {
+  const outside = queries.filter((query) => !isAnswerable(query)).length;
+  return [
+    `${name}: ${queries.length} judged queries, ${outside} of them outside the record`,
+    row(
+      '',
+      COLUMNS.map(([heading]) => heading),
+    ),
+    ...searchEngines.map((engine) =>
+      row(
+        NAMES[engine],
+        COLUMNS.map(([, key]) => figure(scores[engine][key])),
+      ),
+    ),
+    ...queries.filter(isFailed).map(failedLine),
+  ];
+}
+
+type Line = JudgedSet['queries'][number];
+
+/** Whether our search did worse than it should: the best is not first, much is missing, or it answers what it cannot. */
+export const isFailed = (line: Line): boolean =>
+  isAnswerable(line)
+    ? line.answers.ours.rank !== 1 || (line.answers.ours.ndcg ?? 0) < 0.9
+    : line.answers.ours.listed.length > 0;
+
+function failedLine({ query, answers: { ours }, grades }: Line): string {
+  const first = ours.listed.slice(0, 3).map((record) => `${record} (${grades[record] ?? 0})`);
+  const worth = ours.ndcg === null ? 'outside' : ours.ndcg.toFixed(2);
+  return `  ${worth.padEnd(8)}${`${ours.rank ?? '–'}`.padEnd(4)}${query}: ${first.join(', ') || 'nothing'}${ours.outcome === undefined ? '' : ` [${ours.outcome}]`}`;
+}
+
+const row = (name: string, cells: readonly string[]): string =>
+  `  ${name.padEnd(12)}${cells.map((cell) => cell.padStart(14)).join('')}`;
+
+const figure = (value: number | null): string => value?.toFixed(3) ?? '–';

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import type { Answer } from './engine.ts';
+
+/** Milliseconds after which a page that has not answered counts as one that never will. */
+const PATIENCE = 15_000;
+
+/** What the search page shows once its whole answer is there. */
+export interface Shown extends Answer {
+  /** `empty`, `all`, `some`, `filtered`, `none`, `failed`; `unanswered` where nothing came in time. */
+  readonly outcome: string;
+  /** The announcement: "57 results …". */
+  readonly status: string;
+}
+
+/** The query string of an address that asks for words alone. */
+export const asking = (query: string): string => `?${new URLSearchParams({ q: query })}`;
+
+/** Opens an address in a page that shows the search already, as going back does, and waits for its answer. */
+export async function answerOn(page: Page, search: string): Promise<Shown> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to === '' ? location.pathname : to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+  return shownOn(page);
+}
+
+/** Waits for the whole answer to the address of the page and reads it. */
+export async function shownOn(page: Page): Promise<Shown> {
+  const isShown = await page
+    .waitForFunction(
+      () => document.getElementById('search')?.dataset['shown'] === location.search,
+      undefined,
+      { timeout: PATIENCE },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  return isShown ? read(page) : { records: [], outcome: 'unanswered', status: '' };
+}
+
+const read = (page: Page): Promise<Shown> =>
+  page.evaluate(() => {
+    const root = document.getElementById('search');
+    const isSeen = (item: HTMLElement): boolean => item.checkVisibility();
+    return {
+      records: [...(root?.querySelectorAll<HTMLElement>('li.result[data-record]') ?? [])]
+        .filter(isSeen)
+        .map((item) => item.dataset['record'] ?? ''),
+      outcome: root?.dataset['outcome'] ?? '',
+      status: root?.querySelector('[data-part=status]')?.textContent.trim() ?? '',
+    };
+  });
