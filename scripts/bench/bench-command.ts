@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { WrongUse } from '../publish/options.ts';
-import { scoreSets } from './judged-sets.ts';
+import { holds } from './invariants/invariant.ts';
+import { tryInvariants } from './invariants/try-all.ts';
+import { judgedIn, scoreSets } from './judged-sets.ts';
 import { openMeasured, type MeasuredSite } from './measured-site.ts';
 import { HELP, readBenchOptions, type BenchOptions } from './options.ts';
 import { poolOf } from './pool.ts';
-import { setLines } from './print.ts';
+import { invariantLines, setLines } from './print.ts';
 import { SEED } from './seeded.ts';
 
 /** Runs the bench as the command line asks. The exit code is set where it fails. */
@@ -21,6 +23,9 @@ export async function benchCommand(args: readonly string[]): Promise<void> {
   }
 }
 
+/** Sets whose queries the invariants may use: what is held back is used for nothing but its score. */
+const OPEN_SETS = ['public', 'working'] as const;
+
 async function bench(options: BenchOptions, site: MeasuredSite): Promise<void> {
   const sets = await scoreSets(site, options.sets, options.judged);
   for (const set of sets) console.log(`\n${setLines(set).join('\n')}`);
@@ -29,4 +34,12 @@ async function bench(options: BenchOptions, site: MeasuredSite): Promise<void> {
     writeFileSync(options.pool, pool.map((pair) => `${JSON.stringify(pair)}\n`).join(''));
     console.log(`\n${options.pool}: ${pool.length} pairs to judge.`);
   }
+  const invariants = options.invariants
+    ? await tryInvariants(
+        site,
+        OPEN_SETS.flatMap((name) => judgedIn(options.judged, name)),
+        (invariant) => console.log(invariantLines(invariant).join('\n')),
+      )
+    : [];
+  if (!invariants.every(holds)) process.exitCode = 1;
 }

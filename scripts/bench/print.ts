@@ -1,9 +1,11 @@
 import {
   searchEngines,
+  type Invariant,
   type JudgedSet,
   type SearchEngine,
   type SearchScores,
 } from '../../src/schema/search-quality.ts';
+import { holds } from './invariants/invariant.ts';
 import { isAnswerable } from './judged.ts';
 
 const NAMES: Readonly<Record<SearchEngine, string>> = {
@@ -58,3 +60,13 @@ const row = (name: string, cells: readonly string[]): string =>
   `  ${name.padEnd(12)}${cells.map((cell) => cell.padStart(14)).join('')}`;
 
 const figure = (value: number | null): string => value?.toFixed(3) ?? '–';
+
+/** An invariant with everything that did not hold. */
+export function invariantLines(invariant: Invariant): readonly string[] {
+  const { name, tried, held, needed, failures } = invariant;
+  const least = needed === 1 ? '' : ` (${needed * 100} % needed)`;
+  return [
+    `${holds(invariant) ? 'holds' : 'FAILS'}  ${name}: ${held} of ${tried}${least}`,
+    ...failures.map(({ of, because }) => `         ${of}: ${because}`),
+  ];
+}

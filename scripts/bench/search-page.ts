@@ -13,7 +13,11 @@ export interface Shown extends Answer {
 }
 
 /** The query string of an address that asks for words alone. */
-export const asking = (query: string): string => `?${new URLSearchParams({ q: query })}`;
+export const asking = (query: string): string => `?${new URLSearchParams({ q: query }).toString()}`;
+
+/** How many results an announcement begins with: "1,057 results …" is 1057, and words alone are 0. */
+export const totalIn = (status: string): number =>
+  Number(/^\d[\d,]*/.exec(status)?.[0].replaceAll(',', '') ?? 0);
 
 /** Opens an address in a page that shows the search already, as going back does, and waits for its answer. */
 export async function answerOn(page: Page, search: string): Promise<Shown> {
@@ -26,28 +30,34 @@ export async function answerOn(page: Page, search: string): Promise<Shown> {
 
 /** Waits for the whole answer to the address of the page and reads it. */
 export async function shownOn(page: Page): Promise<Shown> {
-  const isShown = await page
-    .waitForFunction(
-      () => document.getElementById('search')?.dataset['shown'] === location.search,
-      undefined,
-      { timeout: PATIENCE },
-    )
-    .then(
-      () => true,
-      () => false,
-    );
-  return isShown ? read(page) : { records: [], outcome: 'unanswered', status: '' };
+  const isShown = await page.evaluate(waitUntilShown, PATIENCE);
+  return isShown ? page.evaluate(read) : { records: [], outcome: 'unanswered', status: '' };
 }
 
-const read = (page: Page): Promise<Shown> =>
-  page.evaluate(() => {
-    const root = document.getElementById('search');
-    const isSeen = (item: HTMLElement): boolean => item.checkVisibility();
-    return {
-      records: [...(root?.querySelectorAll<HTMLElement>('li.result[data-record]') ?? [])]
-        .filter(isSeen)
-        .map((item) => item.dataset['record'] ?? ''),
-      outcome: root?.dataset['outcome'] ?? '',
-      status: root?.querySelector('[data-part=status]')?.textContent.trim() ?? '',
+/** Runs in the page. */
+const waitUntilShown = (patience: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const isShown = (): boolean =>
+      document.getElementById('search')?.dataset['shown'] === location.search;
+    const finish = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(isShown());
     };
+    const observer = new MutationObserver(() => isShown() && finish());
+    const timer = setTimeout(finish, patience);
+    observer.observe(document, { subtree: true, attributeFilter: ['data-shown'] });
+    if (isShown()) finish();
   });
+
+/** Runs in the page. */
+const read = (): Shown => {
+  const root = document.getElementById('search');
+  return {
+    records: [...(root?.querySelectorAll<HTMLElement>('li.result[data-record]') ?? [])]
+      .filter((item) => item.checkVisibility())
+      .map((item) => item.dataset['record'] ?? ''),
+    outcome: root?.dataset['outcome'] ?? '',
+    status: root?.querySelector('[data-part=status]')?.textContent.trim() ?? '',
+  };
+};

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { shownOn, type Shown } from '../search-page.ts';
+
+/** One box of the filters, as the page shows it. */
+export interface Box {
+  readonly facet: string;
+  readonly value: string;
+  readonly count: number;
+  readonly isOn: boolean;
+}
+
+/** All boxes that the page holds, folded away or not. */
+export const boxesOn = (page: Page): Promise<readonly Box[]> =>
+  page.locator('#search input[type=checkbox][name][value]').evaluateAll((inputs) =>
+    inputs.flatMap((input) => {
+      if (!(input instanceof HTMLInputElement)) return [];
+      const count = input.closest('label')?.querySelector('.count')?.textContent ?? '';
+      return {
+        facet: input.name,
+        value: input.value,
+        count: Number(count.replace(/[^\d]/g, '') || NaN),
+        isOn: input.checked,
+      };
+    }),
+  );
+
+/** Ticks or unticks a box as a click does, and waits for the answer. */
+export async function click(page: Page, { facet, value }: Box): Promise<Shown> {
+  const before = new URL(page.url()).search;
+  await page.evaluate(
+    ([name, wanted]) => {
+      const boxes = document.querySelectorAll<HTMLInputElement>('#search input[type=checkbox]');
+      [...boxes].find((box) => box.name === name && box.value === wanted)?.click();
+    },
+    [facet, value],
+  );
+  await page.waitForURL((url) => url.search !== before);
+  return shownOn(page);
+}
+
+/** The address of a state with a box as the only one ticked in its group. */
+export function aloneInGroup(search: string, { facet, value }: Box): string {
+  const params = new URLSearchParams(search);
+  params.delete(facet);
+  params.delete('page');
+  params.append(facet, value);
+  return `?${params.toString()}`;
+}
