@@ -18,6 +18,8 @@ export interface BenchOptions {
   readonly judged: string;
   /** Where to write what was listed and not judged. */
   readonly pool: string | undefined;
+  /** Where to write the report; without it, in the content, and only when everything was measured. */
+  readonly out: string | undefined;
   readonly help: boolean;
 }
 
@@ -26,6 +28,7 @@ const OPTIONS = {
   invariants: { type: 'boolean', default: false },
   cost: { type: 'boolean', default: false },
   pool: { type: 'string' },
+  out: { type: 'string' },
   site: { type: 'string', default: 'dist' },
   port: { type: 'string', default: '0' },
   judged: { type: 'string', default: 'tests/search' },
@@ -41,6 +44,7 @@ content/search-quality.json, which the page /search-quality/ shows after the nex
   --invariants    try the invariants alone
   --cost          measure the cost alone
   --pool FILE     also write the (query, record) pairs that an engine listed and nobody judged
+  --out FILE      write the report of what was measured here
   --site FOLDER   measure another built site than dist
   --port NUMBER   serve it on this port, or the next that is free
   --judged FOLDER read judged queries from here instead of tests/search
@@ -56,6 +60,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   return {
     ...rest,
     pool: rest.pool,
+    out: rest.out,
     sets: isWhole ? setNames : [...new Set(set)].map(setNamed),
     invariants: isWhole || invariants,
     cost: isWhole || cost,

@@ -76,7 +76,11 @@ const cost = z.strictObject({
 /** What `npm run bench:search` measured: `content/search-quality.json`. */
 export const searchQuality = z.strictObject({
   date: z.iso.date().describe('The day of the run.'),
-  commit: z.string().describe('The commit that was measured.'),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{7,64}$/)
+    .describe('The commit that was measured.'),
+  'has-changes': z.boolean().describe('Whether something was not committed when it was measured.'),
   records: count.describe('Records that are searched.'),
   titles: z.record(z.string(), z.string()).describe('The title of each record that is named.'),
   sets: z.array(judgedSet),

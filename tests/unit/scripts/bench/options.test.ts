@@ -31,7 +31,17 @@ describe('the arguments of the bench', () => {
   });
 
   test('are all in the help', () => {
-    for (const name of ['set', 'invariants', 'cost', 'pool', 'site', 'port', 'judged', 'help'])
+    for (const name of [
+      'set',
+      'invariants',
+      'cost',
+      'pool',
+      'out',
+      'site',
+      'port',
+      'judged',
+      'help',
+    ])
       expect(HELP).toContain(`--${name}`);
   });
 });
