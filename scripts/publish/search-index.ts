@@ -1,7 +1,11 @@
-import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { close, createIndex } from 'pagefind';
+import { indexNotes, readFragments } from './index-notes.ts';
+
+/** What our query layer has to know of an index; `src/search/texts.ts` reads it. */
+const NOTES = 'notes.json';
 
 /** What the search index came to. */
 export interface IndexResult {
@@ -25,6 +29,7 @@ export async function writeSearchIndex(site: string): Promise<IndexResult> {
     refuse(added.errors);
     refuse((await index.writeFiles({ outputPath })).errors);
     dropInterfaces(outputPath);
+    writeFileSync(join(outputPath, NOTES), JSON.stringify(indexNotes(readFragments(outputPath))));
     return { pages: pagesIn(outputPath), kilobytes: Math.ceil(sizeOf(outputPath) / 1024) };
   } finally {
     // An open service would keep this process alive.

@@ -1,12 +1,8 @@
-import { sayOnPaper } from '../facets/on-paper.ts';
+import { sayOnPaper } from '../page/on-paper.ts';
+import { found, part } from '../page/part.ts';
 import { isDay } from '../schema/dates.ts';
 import { dateInWords } from '../views/dates.ts';
-
-/** The day that an address asks for: an earlier one than the build’s, or the build’s. */
-export function dayOf(queryString: string, today: string): string {
-  const day = new URLSearchParams(queryString).get('as-of') ?? '';
-  return isDay(day) && day < today ? day : today;
-}
+import { dayAsked } from '../views/day-asked.ts';
 
 /**
  * Starts the date control of a page: the day stands in the address, so that it can be shared, and back and
@@ -17,10 +13,11 @@ export function startAsOf(
   today: string,
   show: (day: string) => Promise<void>,
 ): void {
-  const words = part(root, '[data-part="day-words"]', HTMLElement);
-  const label = part(root, '[data-part="day"]', HTMLLabelElement);
-  const input = part(label, 'input', HTMLInputElement);
-  const back = part(root, '[data-part="today"]', HTMLButtonElement);
+  const words = part(root, 'day-words', HTMLElement);
+  const label = part(root, 'day', HTMLLabelElement);
+  const input = found(label, 'input', HTMLInputElement);
+  const back = part(root, 'today', HTMLButtonElement);
+  const inAddress = (): string => dayAsked(new URLSearchParams(location.search), today);
   let shown = today;
 
   const render = async (day: string): Promise<void> => {
@@ -44,33 +41,7 @@ export function startAsOf(
     go(today);
     input.focus();
   });
-  addEventListener('popstate', () => void render(dayOf(location.search, today)));
+  addEventListener('popstate', () => void render(inAddress()));
   label.hidden = false;
-  void render(dayOf(location.search, today));
-}
-
-/** A part of the page. Throws if the page was made without it. */
-export function part<T extends Element>(
-  root: ParentNode,
-  selector: string,
-  kind: abstract new () => T,
-): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}.`);
-  return found;
-}
-
-/** The facts of chains, loaded once; a failure is forgotten, so that the next day asked for tries again. */
-export function factsFrom<T>(address: string): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  const load = async (): Promise<T> => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return (await response.json()) as T;
-  };
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+  void render(inAddress());
 }

@@ -1,5 +1,6 @@
-import { timeScale } from '../charts/time-scale.ts';
-import { element } from '../facets/element.ts';
+import { element } from '../page/element.ts';
+import { jsonAt } from '../page/load.ts';
+import { found } from '../page/part.ts';
 import {
   chartOn,
   isKnownOn,
@@ -11,14 +12,14 @@ import {
 import type { NamedFacts } from '../views/comparison-on-day.ts';
 import { historyAsOf } from '../records/clocks.ts';
 import { becameInWords } from '../views/became.ts';
-import { factsFrom, part, startAsOf } from './as-of.ts';
+import { startAsOf } from './as-of.ts';
 import { nameDay, showDrawn, showLines } from './chart.ts';
 
 /** Starts the date control of a chain: its chart, its table, its steps and how far it had slipped. */
 export function startChain(): void {
-  const root = part(document, '#chain', HTMLElement);
+  const root = found(document, '#chain', HTMLElement);
   const today = root.dataset['today'] ?? '';
-  const load = factsFrom<Readonly<Record<string, NamedFacts>>>(root.dataset['facts'] ?? '');
+  const load = jsonAt<Readonly<Record<string, NamedFacts>>>(root.dataset['facts'] ?? '');
   startAsOf(root, today, async (day) => {
     const facts = (await load())[root.dataset['chain'] ?? '']?.facts;
     if (!facts) throw new Error('The facts of this chain are not there.');
@@ -35,14 +36,8 @@ function showChart(root: HTMLElement, facts: ChainFacts, day: string): void {
   showLines(root, chart.lines, chart.today);
   const row = root.querySelector<HTMLElement>('[data-line="checks"]');
   if (!row) return;
-  const { checks } = chart;
-  row.hidden = checks.length === 0;
-  const inWords = checks.map(({ label }) => label).join('; ');
-  showDrawn(
-    row,
-    { lead: undefined, slip: undefined, marks: checks, inWords },
-    timeScale(...facts.years).at(day),
-  );
+  row.hidden = chart.checks.marks.length === 0;
+  showDrawn(row, chart.checks, chart.today);
 }
 
 const showSlips = (facts: ChainFacts, day: string): void =>

@@ -1,12 +1,14 @@
+import { jsonAt } from '../page/load.ts';
+import { found } from '../page/part.ts';
 import { comparedOn, sharedScale, type NamedFacts } from '../views/comparison-on-day.ts';
-import { factsFrom, part, startAsOf } from './as-of.ts';
+import { startAsOf } from './as-of.ts';
 import { nameDay, showLines } from './chart.ts';
 
 /** Starts the date control of the comparison of all chains. */
 export function startComparison(): void {
-  const root = part(document, '#chains', HTMLElement);
+  const root = found(document, '#chains', HTMLElement);
   const today = root.dataset['today'] ?? '';
-  const load = factsFrom<Readonly<Record<string, NamedFacts>>>(root.dataset['facts'] ?? '');
+  const load = jsonAt<Readonly<Record<string, NamedFacts>>>(root.dataset['facts'] ?? '');
   startAsOf(root, today, async (day) => {
     const chains = Object.values(await load());
     const scale = sharedScale(chains);

@@ -2,10 +2,11 @@
 import { zipSync, type Zippable } from 'fflate';
 import { collectionNames } from '../schema/collections.ts';
 import { tables } from '../schema/published/tables.ts';
+import { csvOf } from '../views/csv.ts';
 import { listAnswer, redirectsAnswer } from '../views/data/answers.ts';
 import { filledTables, publishedCollections, type FilledTable } from '../views/data/rows.ts';
 import type { Edition } from '../views/edition.ts';
-import { csvOf } from './csv.ts';
+import { oncePerEdition } from '../views/once-per-edition.ts';
 import { dataPackage, readMe, slug } from './data-package.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { sqliteOf } from './sqlite.ts';
@@ -54,16 +55,8 @@ export const jsonText = (value: unknown): string => `${JSON.stringify(value, nul
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-const made = new WeakMap<Edition, Downloads>();
-
 /** Every file, made once for an edition. The same records and day give the same bytes. */
-export function downloadsOf(edition: Edition): Downloads {
-  const known = made.get(edition) ?? makeDownloads(edition);
-  made.set(edition, known);
-  return known;
-}
-
-function makeDownloads(edition: Edition): Downloads {
+export const downloadsOf = oncePerEdition((edition): Downloads => {
   const filled = filledTables(publishedCollections(edition), edition.asOf);
   const [sqliteName, zipName] = archives(edition.settings.name);
   const csv = filled.map((table) => ({ table, bytes: encode(csvOf(table)) }));
@@ -85,7 +78,7 @@ function makeDownloads(edition: Edition): Downloads {
     { name: zipName, bytes: zip },
   ];
   return { tables: filled, files: new Map(files.map((file) => [file.name, file])) };
-}
+});
 
 /** Everything in one archive. Its times are the edition’s day, so that it can be made again byte for byte. */
 function zipOf(

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../page/element.ts';
 import type { FacetGroup, FacetValue } from './values.ts';
 
 /** Values of a group that are shown before it is unfolded. */

@@ -9,7 +9,7 @@ const ROW = { highest: 30, all: 112 } as const;
 export function lineChart({ scale, lines, checks, today }: ChainChart, look: Look): Box {
   const rows = [
     ...lines.map((line) => lineBoxes(line, look)),
-    ...(checks.length > 0 ? [checks.map((mark) => markBox(mark, look))] : []),
+    ...(checks.marks.length > 0 ? [checks.marks.map((mark) => markBox(mark, look))] : []),
   ];
   const height = Math.min(ROW.highest, Math.floor(ROW.all / rows.length));
   return box({ flexDirection: 'column', position: 'relative' }, [

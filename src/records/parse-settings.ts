@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
-import { redirectsFields, siteFields } from '../schema/site.ts';
+import { redirectsFields, siteFields, wordsFields } from '../schema/site.ts';
 import type { ContentFile } from './content-record.ts';
 import { fieldIssues } from './field-issues.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -8,10 +8,11 @@ import { hiddenInFields, hiddenInFile } from './hidden-characters.ts';
 import { noFields } from './parse-record.ts';
 import { requiredFields } from './schema-at.ts';
 
-const schemas = { site: siteFields, redirects: redirectsFields } as const;
+const schemas = { site: siteFields, redirects: redirectsFields, words: wordsFields } as const;
 
 export type SiteSettings = z.output<typeof siteFields>;
 export type RedirectSettings = z.output<typeof redirectsFields>;
+export type WordSettings = z.output<typeof wordsFields>;
 
 /** Settings, or what is wrong with their file. */
 export interface ParsedSettings<T> {
@@ -19,7 +20,8 @@ export interface ParsedSettings<T> {
   readonly issues: readonly Issue[];
 }
 
-/** Reads a settings file of `content/`: what the site is called, or what moved where. */
+/** Reads a settings file of `content/`: what the site is called, what moved where, or
+ * which words mean the same. */
 export function parseSettings<K extends keyof typeof schemas>(
   file: ContentFile,
   which: K,

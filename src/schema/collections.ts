@@ -22,6 +22,8 @@ export interface Collection {
   /** One record of it, in words. */
   readonly singular: string;
   readonly plural: string;
+  /** What else people call records of it when they search. */
+  readonly also: readonly string[];
   /** What the collection holds, in a sentence. */
   readonly definition: string;
   readonly extension: 'mdx' | 'yaml';
@@ -34,6 +36,7 @@ export const collections = {
     fields: reportFields,
     singular: 'report',
     plural: 'reports',
+    also: ['document', 'paper', 'publication'],
     definition: 'Any published document on the record.',
     extension: 'mdx',
   },
@@ -41,6 +44,7 @@ export const collections = {
     fields: findingFields,
     singular: 'finding',
     plural: 'findings',
+    also: ['conclusion'],
     definition: 'What a document found to be the case.',
     extension: 'mdx',
     item: 'finding',
@@ -49,6 +53,7 @@ export const collections = {
     fields: recommendationFields,
     singular: 'recommendation',
     plural: 'recommendations',
+    also: ['rec'],
     definition: 'What a document asked somebody to do.',
     extension: 'mdx',
     item: 'recommendation',
@@ -57,6 +62,7 @@ export const collections = {
     fields: commitmentFields,
     singular: 'commitment',
     plural: 'commitments',
+    also: ['promise', 'pledge', 'target'],
     definition: 'What somebody promised to do, with one target.',
     extension: 'mdx',
     item: 'commitment',
@@ -65,6 +71,7 @@ export const collections = {
     fields: ratingFields,
     singular: 'rating',
     plural: 'ratings',
+    also: ['rated', 'score', 'grade'],
     definition: 'What was judged, criterion by criterion, under a published scheme.',
     extension: 'mdx',
     item: 'rating',
@@ -73,6 +80,7 @@ export const collections = {
     fields: responseFields,
     singular: 'response',
     plural: 'responses',
+    also: ['reply', 'answer', 'government response'],
     definition: 'What a response document says to one record.',
     extension: 'mdx',
     item: 'response',
@@ -81,6 +89,7 @@ export const collections = {
     fields: chainFields,
     singular: 'chain',
     plural: 'chains',
+    also: ['history of a promise'],
     definition: 'A promise through time.',
     extension: 'mdx',
   },
@@ -88,6 +97,7 @@ export const collections = {
     fields: bodyFields,
     singular: 'body',
     plural: 'bodies',
+    also: ['organisation'],
     definition: 'Who existed when, and who answers for it now.',
     extension: 'mdx',
   },
@@ -95,6 +105,7 @@ export const collections = {
     fields: themeFields,
     singular: 'theme',
     plural: 'themes',
+    also: ['topic'],
     definition: 'A subject that records are grouped by.',
     extension: 'mdx',
   },
@@ -102,6 +113,7 @@ export const collections = {
     fields: termFields,
     singular: 'term',
     plural: 'terms',
+    also: ['glossary', 'definition', 'meaning'],
     definition: 'A word of the glossary, with the other words people search for.',
     extension: 'mdx',
   },
@@ -109,6 +121,7 @@ export const collections = {
     fields: sourceFields,
     singular: 'source',
     plural: 'sources',
+    also: [],
     definition: 'A page that records cite.',
     extension: 'yaml',
   },
@@ -116,6 +129,7 @@ export const collections = {
     fields: schemeFields,
     singular: 'rating scheme',
     plural: 'rating schemes',
+    also: [],
     definition: 'A published way of rating: its scale, its questions and what each answer means.',
     extension: 'yaml',
   },

@@ -42,3 +42,11 @@ const move = z.strictObject({
 export const redirectsFields = z.strictObject({
   moved: z.array(move).default([]).describe('Old identifiers and where they lead.'),
 });
+
+/** Words of one meaning, for the search. The glossary and the names of bodies need not be here. */
+export const wordsFields = z.strictObject({
+  same: z
+    .array(z.array(text(60)).min(2))
+    .default([])
+    .describe('Groups of everyday words that readers use for one another.'),
+});

@@ -1,4 +1,5 @@
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { once } from '../page/load.ts';
+import { loadPagefind } from './pagefind.ts';
 import { runSearch } from './run-search.ts';
 import { isEmpty, readState, toggle, writeState, type Facet, type SearchState } from './state.ts';
 import { elementsOf, showEmpty, showFailure, showFound, type Elements } from './show.ts';
@@ -74,16 +75,4 @@ function listen(
     form.scrollIntoView();
     results.focus({ preventScroll: true });
   });
-}
-
-/** The index is loaded at the first search; a failure is forgotten, so that the next search tries again. */
-function once(load: () => Promise<Pagefind>): () => Promise<Pagefind> {
-  let promise: Promise<Pagefind> | undefined;
-  return () => {
-    promise ??= load().catch((error: unknown) => {
-      promise = undefined;
-      throw error;
-    });
-    return promise;
-  };
 }

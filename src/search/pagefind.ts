@@ -1,27 +1,27 @@
 /** The part of Pagefind’s browser API that the search uses. See https://pagefind.app/docs/api/ */
-export interface PagefindResult {
-  readonly url: string;
-  readonly excerpt: string;
+export interface Pagefind {
+  readonly search: (query: string | null) => Promise<{
+    readonly results: readonly {
+      readonly id: string;
+      readonly score: number;
+      /** Places of the words found, counted in words of the text. */
+      readonly words: readonly number[];
+      readonly data: () => Promise<PagefindText>;
+    }[];
+  }>;
+}
+
+/** The text of a page, and what the page says of itself. */
+export interface PagefindText {
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
-export interface PagefindSearch {
-  readonly results: readonly {
-    readonly id: string;
-    readonly data: () => Promise<PagefindResult>;
-  }[];
-  /** Counts per value of each filter, within the results. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-export interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly filters: () => Promise<unknown>;
-  readonly search: (
-    query: string | null,
-    options: { readonly filters: object },
-  ) => Promise<PagefindSearch>;
+interface PagefindModule {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind & {
+    readonly init: () => Promise<void>;
+    readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  };
 }
 
 let attempts = 0;
@@ -33,16 +33,10 @@ let attempts = 0;
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
   attempts += 1;
   const again = attempts === 1 ? '' : `?attempt=${attempts}`;
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as Pagefind;
-  await pagefind.options({
-    excerptLength: 32,
-    ranking: {
-      termFrequency: 0.6,
-      pageLength: 0.4,
-      metaWeights: { title: 6, aliases: 8, designation: 3 },
-    },
-  });
+  const module = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as PagefindModule;
+  // A worker is one more file and one more round trip; one word takes a few milliseconds.
+  const pagefind = module.createInstance({ noWorker: true });
   await pagefind.init();
-  await pagefind.filters();
+  await pagefind.options({ ranking: { termSimilarity: 2, termFrequency: 0.8, pageLength: 0.4 } });
   return pagefind;
 }

@@ -1,6 +1,7 @@
 import { showBoxes } from '../facets/boxes.ts';
-import { element } from '../facets/element.ts';
 import { isTicked } from '../facets/ticks.ts';
+import { element } from '../page/element.ts';
+import { part } from '../page/part.ts';
 import { excerptParts } from './excerpt.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { searched, type Found } from './run-search.ts';
@@ -19,23 +20,16 @@ export interface Elements {
 }
 
 /** Finds the parts of the page. Throws if the page was made without one. */
-export function elementsOf(root: HTMLElement): Elements {
-  const part = <T extends HTMLElement>(name: string): T => {
-    const element = root.querySelector<T>(`[data-part="${name}"]`);
-    if (!element) throw new Error(`The search page has no part ${name}.`);
-    return element;
-  };
-  return {
-    root: part('page'),
-    form: part<HTMLFormElement>('form'),
-    input: part<HTMLInputElement>('input'),
-    status: part('status'),
-    facets: part('facets'),
-    results: part('results'),
-    browse: part('browse'),
-    nothing: part('nothing'),
-  };
-}
+export const elementsOf = (root: HTMLElement): Elements => ({
+  root: part(root, 'page', HTMLElement),
+  form: part(root, 'form', HTMLFormElement),
+  input: part(root, 'input', HTMLInputElement),
+  status: part(root, 'status', HTMLElement),
+  facets: part(root, 'facets', HTMLElement),
+  results: part(root, 'results', HTMLElement),
+  browse: part(root, 'browse', HTMLElement),
+  nothing: part(root, 'nothing', HTMLElement),
+});
 
 /** Nothing is asked: the lists are offered. */
 export function showEmpty(elements: Elements): void {

@@ -1,15 +1,14 @@
 import { isTicked, readTicks, toggleTick, writeTicks, type Ticks } from '../facets/ticks.ts';
-
-/** Groups of filters, in the order in which they are shown. */
-export const facets = ['kind', 'report'] as const;
-export type Facet = (typeof facets)[number];
+import { searchFacetNames, type SearchFacet } from '../views/search-facets.ts';
 
 /** What a reader has asked for. It lives in the address, so a search can be shared and gone back to. */
 export interface SearchState {
   readonly query: string;
-  readonly ticks: Ticks<Facet>;
+  readonly ticks: Ticks<SearchFacet>;
   /** The page of results, from 1. */
   readonly page: number;
+  /** Words of the query that are to be taken as typed. */
+  readonly literal: readonly string[];
 }
 
 /** Reads the query string of an address; anything it does not know is left out. */
@@ -18,8 +17,9 @@ export function readState(queryString: string): SearchState {
   const page = Number(given.get('page'));
   return {
     query: (given.get('q') ?? '').trim(),
-    ticks: readTicks(given, facets),
+    ticks: readTicks(given, searchFacetNames),
     page: Number.isInteger(page) && page > 1 ? page : 1,
+    literal: [...new Set(given.getAll('as').filter((words) => words.trim() !== ''))].sort(),
   };
 }
 
@@ -27,7 +27,8 @@ export function readState(queryString: string): SearchState {
 export function writeState(state: SearchState): string {
   const out = new URLSearchParams();
   if (state.query !== '') out.set('q', state.query);
-  writeTicks(out, state.ticks, facets);
+  writeTicks(out, state.ticks, searchFacetNames);
+  for (const words of state.literal) out.append('as', words);
   if (state.page > 1) out.set('page', String(state.page));
   const text = out.toString();
   return text === '' ? '' : `?${text}`;
@@ -38,8 +39,22 @@ export const isEmpty = (state: SearchState): boolean =>
   state.query === '' && !isTicked(state.ticks);
 
 /** Ticks or unticks a value; the results begin again at the first page. */
-export const toggle = (state: SearchState, facet: Facet, value: string): SearchState => ({
+export const toggle = (state: SearchState, facet: SearchFacet, value: string): SearchState => ({
   ...state,
   ticks: toggleTick(state.ticks, facet, value),
+  page: 1,
+});
+
+/** Takes words as typed; the results begin again at the first page. */
+export const asTyped = (state: SearchState, words: string): SearchState => ({
+  ...state,
+  literal: [...new Set([...state.literal, words])].sort(),
+  page: 1,
+});
+
+/** Takes every filter off. */
+export const clearTicks = (state: SearchState): SearchState => ({
+  ...state,
+  ticks: readTicks(new URLSearchParams(), searchFacetNames),
   page: 1,
 });

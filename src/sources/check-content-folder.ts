@@ -7,6 +7,7 @@ import {
   parseSettings,
   type RedirectSettings,
   type SiteSettings,
+  type WordSettings,
 } from '../records/parse-settings.ts';
 import { readContentFile, readContentFolder } from './content-folder.ts';
 
@@ -16,6 +17,7 @@ export interface CheckedFolder {
   /** Undefined where site.yaml has problems. */
   readonly site: SiteSettings | undefined;
   readonly redirects: RedirectSettings | undefined;
+  readonly words: WordSettings | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -27,10 +29,12 @@ export function checkContentFolder(
   const { graph, issues } = checkFiles(readContentFolder(folder), parse);
   const site = parseSettings(readContentFile(folder, 'site.yaml'), 'site');
   const redirects = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects');
+  const words = parseSettings(readContentFile(folder, 'words.yaml'), 'words');
   return {
     content: graph,
     site: site.settings,
     redirects: redirects.settings,
-    issues: sortIssues([...issues, ...site.issues, ...redirects.issues]),
+    words: words.settings,
+    issues: sortIssues([...issues, ...site.issues, ...redirects.issues, ...words.issues]),
   };
 }

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { ContentFile } from '../records/content-record.ts';
 
 /** Files at the top of `content/` that hold no record. */
-export const SETTINGS = ['site.yaml', 'redirects.yaml'] as const;
+export const SETTINGS = ['site.yaml', 'redirects.yaml', 'words.yaml'] as const;
 
 /** What the bench writes about the search of the record. */
 export const SEARCH_QUALITY = 'search-quality.json';

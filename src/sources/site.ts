@@ -7,6 +7,7 @@ import {
   parseSettings,
   type RedirectSettings,
   type SiteSettings,
+  type WordSettings,
 } from '../records/parse-settings.ts';
 import type { SearchQuality } from '../schema/search-quality.ts';
 import { asOfDate } from './as-of.ts';
@@ -18,6 +19,7 @@ export interface Site {
   readonly graph: RecordGraph;
   readonly settings: SiteSettings;
   readonly redirects: RedirectSettings;
+  readonly words: WordSettings;
   readonly asOf: string;
   /** What the bench last measured of the search; undefined where it was never run. */
   readonly searchQuality: SearchQuality | undefined;
@@ -39,12 +41,16 @@ async function load(): Promise<Site> {
   const folder = contentFolder();
   const settings = parseSettings(readContentFile(folder, 'site.yaml'), 'site').settings;
   const redirects = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects').settings;
-  if (!settings || !redirects)
-    throw new Error('site.yaml or redirects.yaml has problems: npm run check says which.');
+  const words = parseSettings(readContentFile(folder, 'words.yaml'), 'words').settings;
+  if (!settings || !redirects || !words)
+    throw new Error(
+      'site.yaml, redirects.yaml or words.yaml has problems: npm run check says which.',
+    );
   return {
     graph: buildGraph(entries.flatMap(({ data }) => ('record' in data ? [data.record] : []))),
     settings,
     redirects,
+    words,
     asOf: asOfDate(),
     searchQuality: readSearchQuality(folder),
     issues: entries.flatMap(({ data }) => ('issues' in data ? data.issues : [])),

@@ -1,5 +1,6 @@
-import { sayOnPaper } from '../facets/on-paper.ts';
 import { toggleTick } from '../facets/ticks.ts';
+import { jsonAt } from '../page/load.ts';
+import { sayOnPaper } from '../page/on-paper.ts';
 import { dateInWords } from '../views/dates.ts';
 import { select, sortings, type TrackerState } from '../views/tracker-select.ts';
 import { readTrackerState, writeTrackerState } from '../views/tracker-state.ts';
@@ -13,11 +14,7 @@ import { elementsOf, showControls, showSelection, type Elements } from './show.t
 export function startTracker(root: HTMLElement): void {
   const elements = elementsOf(root);
   const today = root.dataset['today'] ?? '';
-  const load = once(async (): Promise<TrackerData> => {
-    const response = await fetch(root.dataset['rows'] ?? '');
-    if (!response.ok) throw new Error(String(response.status));
-    return (await response.json()) as TrackerData;
-  });
+  const load = jsonAt<TrackerData>(root.dataset['rows'] ?? '');
   let state = readTrackerState(location.search, today);
 
   const render = async (): Promise<void> => {
@@ -79,16 +76,4 @@ function listen(
   day.addEventListener('change', () => {
     if (day.value !== '') go({ ...state(), day: day.value < day.max ? day.value : day.max });
   });
-}
-
-/** The rows are loaded once; a failure is forgotten, so that the next click tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | undefined;
-  return () => {
-    promise ??= load().catch((error: unknown) => {
-      promise = undefined;
-      throw error;
-    });
-    return promise;
-  };
 }

@@ -1,5 +1,6 @@
 import { showBoxes } from '../facets/boxes.ts';
-import { element } from '../facets/element.ts';
+import { element } from '../page/element.ts';
+import { found, part } from '../page/part.ts';
 import { dateInWords } from '../views/dates.ts';
 import type { RowOnDay, TrackerData } from '../views/tracker-rows.ts';
 import { facetHeading, facetLabel, trackerFacetNames } from '../views/tracker-rows.ts';
@@ -24,24 +25,19 @@ export interface Elements {
 
 /** Finds the parts of the page. Throws if the page was made without one. */
 export function elementsOf(root: HTMLElement): Elements {
-  const part = <T extends HTMLElement>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`The tracker has no ${selector}.`);
-    return found;
-  };
-  const table = part<HTMLTableElement>('[data-part="table"]');
+  const table = part(root, 'table', HTMLTableElement);
   const rows = [...table.querySelectorAll<HTMLElement>('tr[data-id]')];
   return {
     root,
-    facets: part('[data-part="facets"]'),
-    fold: part<HTMLDetailsElement>('[data-part="fold"]'),
-    chips: part('[data-part="chips"]'),
+    facets: part(root, 'facets', HTMLElement),
+    fold: part(root, 'fold', HTMLDetailsElement),
+    chips: part(root, 'chips', HTMLElement),
     table,
-    count: part('[data-part="count"]'),
-    nothing: part('[data-part="nothing"]'),
-    csv: part<HTMLAnchorElement>('[data-part="csv"]'),
-    citations: part('[data-part="citations"]'),
-    day: part<HTMLInputElement>('[data-part="day"] input'),
+    count: part(root, 'count', HTMLElement),
+    nothing: part(root, 'nothing', HTMLElement),
+    csv: part(root, 'csv', HTMLAnchorElement),
+    citations: part(root, 'citations', HTMLElement),
+    day: found(root, '[data-part="day"] input', HTMLInputElement),
     rows: new Map(rows.map((row) => [row.dataset['id'] ?? '', row])),
   };
 }

@@ -1,29 +1,17 @@
 /** What a chain on any day follows from, taken from the graph; `chain-on-day.ts` reads it for a day. */
 import { firstDay, lastDay } from '../records/calendar.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
-import type { RecordGraph } from '../records/graph.ts';
 import { dueOf, saidOn, standingFacts } from '../records/standing.ts';
 import type { RecordId } from '../schema/ids.ts';
 import type { ChainFacts, ChainMember } from './chain-on-day.ts';
 import { worded } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { oncePerEdition } from './once-per-edition.ts';
 import { refTo } from './ref.ts';
 import { isChanged, runsOf } from './runs.ts';
 
-/** Made once for an edition’s graph and chain, however many pages ask. */
-const made = new WeakMap<RecordGraph, Map<string, ChainFacts>>();
-
 /** The facts of the members of a chain; only what was said or done by the edition’s day. */
-export function chainFacts(edition: Edition, members: readonly RecordId[]): ChainFacts {
-  const known = made.get(edition.graph) ?? new Map<string, ChainFacts>();
-  made.set(edition.graph, known);
-  const key = `${edition.asOf} ${members.join(' ')}`;
-  const facts = known.get(key) ?? makeFacts(edition, members);
-  known.set(key, facts);
-  return facts;
-}
-
-function makeFacts(edition: Edition, members: readonly RecordId[]): ChainFacts {
+export const chainFacts = oncePerEdition((edition, members: readonly RecordId[]): ChainFacts => {
   const shown = members.flatMap((id) => {
     const record = edition.graph.records.get(id);
     return isMember(record) ? [memberOf(edition, record)] : [];
@@ -33,7 +21,7 @@ function makeFacts(edition: Edition, members: readonly RecordId[]): ChainFacts {
     members: shown,
     runs: runsOf(edition.graph, members),
   };
-}
+});
 
 type Member = RecordOf<'findings' | 'recommendations' | 'commitments' | 'ratings'>;
 

@@ -84,7 +84,8 @@ export interface ChainChart {
   readonly scale: TimeScale;
   readonly today: number;
   readonly lines: readonly ChartLine[];
-  readonly checks: readonly ChartMark[];
+  /** What was found, asked or rated in between. */
+  readonly checks: DrawnLine;
 }
 
 /** Whether something had been said by a day; what has no day of its own is known from the day it names. */
@@ -143,10 +144,16 @@ export function chartOn(facts: ChainFacts, day: string): ChainChart | undefined 
     lines: runsOn(facts, day).flatMap((run, index) =>
       run.length === 0 ? [] : [lineOf(run, String(index), day, scale)],
     ),
-    checks: facts.members
-      .filter((member) => !member.isPromise && isKnownOn(member, day))
-      .flatMap((member) => checkOf(member, scale)),
+    checks: checksLine(facts, day, scale),
   };
+}
+
+function checksLine({ members }: ChainFacts, day: string, scale: TimeScale): DrawnLine {
+  const marks = members
+    .filter((member) => !member.isPromise && isKnownOn(member, day))
+    .flatMap((member) => checkOf(member, scale));
+  const inWords = marks.map(({ label }) => label).join('; ');
+  return { lead: undefined, slip: undefined, marks, inWords };
 }
 
 function lineOf(

@@ -4,19 +4,13 @@ import type { RecordOf } from '../records/content-record.ts';
 import { recordPath, wholeAddress } from './addresses.ts';
 import { chainFacts } from './chain-facts.ts';
 import { furthestSlip, runsOn, statusOn, type ChainMember } from './chain-on-day.ts';
+import type { CsvTable } from './csv.ts';
 import type { Edition } from './edition.ts';
 
-/** A table whose cells are as the chart has them. */
-export interface ChartTable {
-  readonly columns: readonly { readonly name: string }[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-}
-
-const named = (...names: readonly string[]): ChartTable['columns'] =>
-  names.map((name) => ({ name }));
+const named = (...names: readonly string[]): CsvTable['columns'] => names.map((name) => ({ name }));
 
 /** The members of a chain in its order: when each was said, the date it gave, and how it stands. */
-export function chainTable(edition: Edition, chain: RecordOf<'chains'>): ChartTable {
+export function chainTable(edition: Edition, chain: RecordOf<'chains'>): CsvTable {
   const facts = chainFacts(edition, chain.fields.members);
   return {
     columns: named(
@@ -57,7 +51,7 @@ function monthsMoved(
 }
 
 /** All chains: how many promises each has, and how far the one that slipped furthest moved. */
-export function chainsTable(edition: Edition): ChartTable {
+export function chainsTable(edition: Edition): CsvTable {
   return {
     columns: named('id', 'title', 'promises', 'furthest_slip_months', 'moves', 'as_of', 'address'),
     rows: edition.graph.inCollection.chains.map(({ id, fields }) => {

@@ -1,5 +1,5 @@
 import type { RecordGraph } from '../records/graph.ts';
-import type { RedirectSettings, SiteSettings } from '../records/parse-settings.ts';
+import type { RedirectSettings, SiteSettings, WordSettings } from '../records/parse-settings.ts';
 import type { SearchQuality } from '../schema/search-quality.ts';
 
 /** What every view is made from: the record, what the site is called, and the day its clocks are read on. */
@@ -7,6 +7,7 @@ export interface Edition {
   readonly graph: RecordGraph;
   readonly settings: SiteSettings;
   readonly redirects: RedirectSettings;
+  readonly words: WordSettings;
   readonly asOf: string;
   /** What the bench last measured of the search; absent where it was never run. */
   readonly searchQuality?: SearchQuality | undefined;

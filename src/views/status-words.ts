@@ -69,6 +69,10 @@ export const statusValueLabel = (value: string): string =>
     ? claimed(words[value.slice(CLAIM.length)]?.label ?? value)
     : (words[value]?.label ?? value);
 
+/** What else people call a status when they search for it. */
+export const statusAlso = (value: string): readonly string[] =>
+  words[value.startsWith(CLAIM) ? value.slice(CLAIM.length) : value]?.also ?? [];
+
 /** What a status means as a value to filter by. */
 export const statusValueDefinition = (value: string): string =>
   value.startsWith(CLAIM) ? bases['self-reported'].definition : definitionOf(value);

@@ -4,20 +4,16 @@ import { citeFormats, citeList, listFormats, type CiteFormat } from './cite/file
 import { dateInWords } from './dates.ts';
 import { wordLinks, type WordLink, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
+import { intoLists } from './into-lists.ts';
 import { headFor } from './lists.ts';
+import { oncePerEdition } from './once-per-edition.ts';
 import type { PageHead } from './page-head.ts';
 import { capital, refTo } from './ref.ts';
 import { pictureOfKind } from './sharing/picture.ts';
 import { statusValueDefinition } from './status-words.ts';
 import { trackerCsv } from './tracker-csv.ts';
-import {
-  facetLabel,
-  trackerClocks,
-  type RowOnDay,
-  type TrackerData,
-  type TrackerFacet,
-} from './tracker-rows.ts';
-import { select, type Sorting } from './tracker-select.ts';
+import { facetLabel, trackerClocks, type RowOnDay, type TrackerFacet } from './tracker-rows.ts';
+import { select, type Sorting, type TrackerSelection } from './tracker-select.ts';
 import { openingState } from './tracker-state.ts';
 import { trackerData, trackerPath, WHO, type Tracker } from './tracker.ts';
 
@@ -113,7 +109,7 @@ export function countsOf(
   asked: readonly { readonly facet: 'clock' | 'status'; readonly value: string }[],
 ): readonly TrackerCount[] {
   const data = trackerData(edition, tracker);
-  const { groups } = selectionOf(data);
+  const { groups } = selectionOf(edition, tracker);
   return asked.map((part) => {
     const values = groups.find(({ facet }) => facet === part.facet)?.values;
     const count = values?.find(({ value }) => value === part.value)?.count ?? 0;
@@ -128,14 +124,13 @@ export function countsOf(
 
 /** Every value of every group of filters that leads to something: each has a page of its own. */
 export const trackerParts = (edition: Edition, tracker: Tracker): readonly TrackerPart[] =>
-  selectionOf(trackerData(edition, tracker)).groups.flatMap(({ facet, values }) =>
+  selectionOf(edition, tracker).groups.flatMap(({ facet, values }) =>
     values.map(({ value }) => ({ facet, value })),
   );
 
 export function trackerPage(edition: Edition, tracker: Tracker, part?: TrackerPart): TrackerPage {
-  const data = trackerData(edition, tracker);
-  const { rows, groups } = selectionOf(data);
-  const shown = part ? partOf(data, part) : rows;
+  const { rows, groups } = selectionOf(edition, tracker);
+  const shown = rowsOf(edition, tracker, part);
   const { plural, definition } = collections[tracker];
   const named = part && groupNamed(groups, part);
   const path = trackerPath(edition, tracker, part?.facet, part?.value);
@@ -147,8 +142,8 @@ export function trackerPage(edition: Edition, tracker: Tracker, part?: TrackerPa
     intro: (part && definitionOfPart(part)) ?? definition,
     about: part && aboutPart(edition, part),
     total: shown.length,
-    today: data.today,
-    todayInWords: dateInWords(data.today),
+    today: edition.asOf,
+    todayInWords: dateInWords(edition.asOf),
     words: wordLinks(edition, WORDS[tracker]),
     columns: COLUMNS[tracker],
     rows: shown,
@@ -213,41 +208,22 @@ function headOf(
   return isPart ? { ...head, crumbs: [...head.crumbs, list] } : head;
 }
 
-const groupNamed = (
-  groups: ReturnType<typeof select>['groups'],
-  { facet, value }: TrackerPart,
-): string =>
+const groupNamed = (groups: TrackerSelection['groups'], { facet, value }: TrackerPart): string =>
   groups.find((group) => group.facet === facet)?.values.find((each) => each.value === value)
     ?.label ?? value;
 
-/** A tracker as it opens is selected once, and each part of it looked up. */
-const selections = new WeakMap<TrackerData, ReturnType<typeof select>>();
-const parts = new WeakMap<TrackerData, ReadonlyMap<string, readonly RowOnDay[]>>();
+/** A tracker as it opens. */
+const selectionOf = oncePerEdition((edition, tracker: Tracker): TrackerSelection => {
+  const data = trackerData(edition, tracker);
+  return select(data, openingState(data.today));
+});
 
-function selectionOf(data: TrackerData): ReturnType<typeof select> {
-  const known = selections.get(data) ?? select(data, openingState(data.today));
-  selections.set(data, known);
-  return known;
-}
-
-function partOf(data: TrackerData, { facet, value }: TrackerPart): readonly RowOnDay[] {
-  const known = parts.get(data) ?? indexed(selectionOf(data).rows);
-  parts.set(data, known);
-  return known.get(`${facet} ${value}`) ?? [];
-}
-
-function indexed(rows: readonly RowOnDay[]): ReadonlyMap<string, readonly RowOnDay[]> {
-  const index = new Map<string, RowOnDay[]>();
-  for (const row of rows)
-    for (const [facet, values] of Object.entries(row.values))
-      for (const value of values) {
-        const key = `${facet} ${value}`;
-        const list = index.get(key);
-        if (list) list.push(row);
-        else index.set(key, [row]);
-      }
-  return index;
-}
+/** The rows of each part of a tracker, by its path. */
+const partsOf = oncePerEdition((edition, tracker: Tracker) =>
+  intoLists(selectionOf(edition, tracker).rows, ({ values }) =>
+    Object.entries(values).flatMap(([facet, each]) => each.map((value) => `${facet}/${value}`)),
+  ),
+);
 
 /** The rows that a page shows, as CSV. */
 export const trackerFile = (edition: Edition, tracker: Tracker, part?: TrackerPart): string =>
@@ -266,7 +242,7 @@ export const trackerCitations = (
     format,
   );
 
-function rowsOf(edition: Edition, tracker: Tracker, part?: TrackerPart): readonly RowOnDay[] {
-  const data = trackerData(edition, tracker);
-  return part ? partOf(data, part) : selectionOf(data).rows;
-}
+const rowsOf = (edition: Edition, tracker: Tracker, part?: TrackerPart): readonly RowOnDay[] =>
+  part
+    ? (partsOf(edition, tracker).get(`${part.facet}/${part.value}`) ?? [])
+    : selectionOf(edition, tracker).rows;

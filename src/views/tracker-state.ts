@@ -1,5 +1,5 @@
 import { readTicks, writeTicks } from '../facets/ticks.ts';
-import { isDay } from '../schema/dates.ts';
+import { dayAsked } from './day-asked.ts';
 import { trackerFacetNames } from './tracker-rows.ts';
 import { sortings, type TrackerState } from './tracker-select.ts';
 
@@ -16,11 +16,10 @@ export function readTrackerState(queryString: string, today: string): TrackerSta
   const opening = openingState(today);
   const sort = given.get('sort') ?? '';
   const by = sortings.find((each) => each === sort.replace(/^-/, ''));
-  const day = given.get('as-of') ?? '';
   return {
     ticks: readTicks(given, trackerFacetNames),
     sort: by === undefined ? opening.sort : { by, isDown: sort.startsWith('-') },
-    day: isDay(day) && day < today ? day : today,
+    day: dayAsked(given, today),
   };
 }
 

@@ -1,12 +1,13 @@
 import { isIn, type RecordOf } from '../records/content-record.ts';
 import { slippage } from '../records/clocks.ts';
-import { find, linksTo, type RecordGraph } from '../records/graph.ts';
+import { find, linksTo } from '../records/graph.ts';
 import { dueOf, saidOn, standingFacts } from '../records/standing.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { unrated } from '../schema/vocabulary.ts';
 import { pathOn, recordPath } from './addresses.ts';
 import { dueBriefly, monthsInWords, worded } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { oncePerEdition } from './once-per-edition.ts';
 import { overallMark } from './ratings.ts';
 import { designationOf, refTo, shortName } from './ref.ts';
 import { answersTo } from './status.ts';
@@ -29,21 +30,8 @@ export const WHO: Readonly<Record<Tracker, string>> = {
   findings: 'Found by',
 };
 
-/** Made once for an edition’s graph and tracker, however many pages ask. */
-const made = new WeakMap<RecordGraph, Map<Tracker, TrackerData>>();
-
 /** Every record of a tracker as a row, with what the values of its filters are called. */
-export function trackerData(edition: Edition, tracker: Tracker): TrackerData {
-  const known = made.get(edition.graph) ?? new Map<Tracker, TrackerData>();
-  made.set(edition.graph, known);
-  const data = known.get(tracker);
-  if (data?.today === edition.asOf) return data;
-  const fresh = makeData(edition, tracker);
-  known.set(tracker, fresh);
-  return fresh;
-}
-
-function makeData(edition: Edition, tracker: Tracker): TrackerData {
+export const trackerData = oncePerEdition((edition, tracker: Tracker): TrackerData => {
   const records = edition.graph.inCollection[tracker] as readonly RecordOf<Tracker>[];
   const rows = records.map((record) => trackerRow(edition, record));
   return {
@@ -57,7 +45,7 @@ function makeData(edition: Edition, tracker: Tracker): TrackerData {
       rating: ratingLabels(edition),
     },
   };
-}
+});
 
 type Labels = readonly (readonly [string, string])[];
 

@@ -1,18 +1,12 @@
 /** Whole editions for tests of the data: the made-up record that uses everything, and the real one. */
-import { parseSettings } from '../../src/records/parse-settings.ts';
 import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
-import { readContentFile } from '../../src/sources/content-folder.ts';
 import type { Edition } from '../../src/views/edition.ts';
 
 /** The edition of a content folder; fails where its settings have problems. */
 export function editionIn(folder: string, asOf: string): Edition {
-  const { content, site } = checkContentFolder(folder);
-  const { settings: redirects } = parseSettings(
-    readContentFile(folder, 'redirects.yaml'),
-    'redirects',
-  );
-  if (!site || !redirects) throw new Error(`The settings in ${folder} have problems.`);
-  return { graph: content, settings: site, redirects, asOf };
+  const { content, site, redirects, words } = checkContentFolder(folder);
+  if (!site || !redirects || !words) throw new Error(`The settings in ${folder} have problems.`);
+  return { graph: content, settings: site, redirects, words, asOf };
 }
 
 /** The made-up record, on a day after all its entries. */

@@ -8,7 +8,7 @@ import { Table } from 'tableschema';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { apiNames } from '../../src/exports/api.ts';
-import { unguarded } from '../../src/exports/csv.ts';
+import { unguarded } from '../../src/views/csv.ts';
 import { downloadNames } from '../../src/exports/downloads.ts';
 import { editionIn } from '../builders/editions.ts';
 import { faults, judges } from '../builders/schemas.ts';

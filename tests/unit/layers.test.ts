@@ -72,7 +72,6 @@ const TABLE: readonly Layer[] = [
       'src/views/',
       'src/schema/',
       'zod',
-      'csv-stringify/',
       'fflate',
       'node:crypto',
       'node:sqlite',
@@ -96,14 +95,16 @@ const TABLE: readonly Layer[] = [
     types: ['src/views/'],
   },
   { at: 'src/cite/', may: ['src/cite/', 'src/styles/'] },
-  { at: 'src/facets/', may: ['src/facets/'] },
-  { at: 'src/search/', may: ['src/search/', 'src/facets/', '(computed)'] },
+  { at: 'src/page/', may: ['src/page/'] },
+  { at: 'src/facets/', may: ['src/facets/', 'src/page/'] },
+  { at: 'src/search/', may: ['src/search/', 'src/facets/', 'src/page/', '(computed)'] },
   // The browser filters and sorts by the views’ own functions; the rest of the views needs the graph.
   {
     at: 'src/tracker/',
     may: [
       'src/tracker/',
       'src/facets/',
+      'src/page/',
       'src/views/tracker-csv.ts',
       'src/views/tracker-rows.ts',
       'src/views/tracker-select.ts',
@@ -117,14 +118,14 @@ const TABLE: readonly Layer[] = [
     at: 'src/chain/',
     may: [
       'src/chain/',
-      'src/facets/',
-      'src/charts/',
+      'src/page/',
       'src/records/clocks.ts',
       'src/schema/dates.ts',
       'src/views/became.ts',
       'src/views/chain-on-day.ts',
       'src/views/comparison-on-day.ts',
       'src/views/dates.ts',
+      'src/views/day-asked.ts',
     ],
   },
   // The panel of the dev server shows the terminal’s own words.

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { csvOf } from '../../exports/csv.ts';
 import type { RecordOf } from '../../records/content-record.ts';
 import { loadSite } from '../../sources/site.ts';
 import { chainTable } from '../../views/chain-table.ts';
+import { csvOf } from '../../views/csv.ts';
 
 export async function getStaticPaths() {
   const { graph } = await loadSite();

@@ -1,26 +1,15 @@
-import type { RecordId } from '../../schema/ids.ts';
 import type { ContentRecord } from '../../records/content-record.ts';
 import type { Published } from '../../schema/published/records.ts';
-import type { Edition } from '../edition.ts';
+import { oncePerEdition } from '../once-per-edition.ts';
 import { commitment, finding, rating, recommendation, responseRecord } from './items.ts';
 import { report } from './report.ts';
 import { body, chain, scheme, source, term, theme } from './subjects.ts';
-
-const made = new WeakMap<Edition, Map<RecordId, Published>>();
 
 /**
  * A record as others may rely on it: everything its page shows, and what it follows from. Each is made
  * once for an edition, since its own answer, its collection’s, the tables and the archive all hold it.
  */
-export function publishedRecord(edition: Edition, record: ContentRecord): Published {
-  const known = made.get(edition) ?? new Map<RecordId, Published>();
-  made.set(edition, known);
-  const published = known.get(record.id) ?? publish(edition, record);
-  known.set(record.id, published);
-  return published;
-}
-
-function publish(edition: Edition, record: ContentRecord): Published {
+export const publishedRecord = oncePerEdition((edition, record: ContentRecord): Published => {
   switch (record.collection) {
     case 'reports':
       return report(edition, record);
@@ -47,4 +36,4 @@ function publish(edition: Edition, record: ContentRecord): Published {
     case 'schemes':
       return scheme(edition, record);
   }
-}
+});

@@ -4,9 +4,10 @@ import { dateOf } from '../../records/due.ts';
 import { actBy, type DatedRecord } from '../../records/due-notices.ts';
 import type { RecordId } from '../../schema/ids.ts';
 import type { Edition } from '../edition.ts';
+import { intoLists } from '../into-lists.ts';
+import { oncePerEdition } from '../once-per-edition.ts';
 import { belongsTo, withRequests } from './belonging.ts';
 import { ALL } from './events-of.ts';
-import { intoLists, oncePerDay } from './once-per-day.ts';
 
 /** A record with the date to act by. */
 export interface DueDate {
@@ -15,7 +16,7 @@ export interface DueDate {
   readonly by: string;
 }
 
-const lists = oncePerDay((graph, asOf) => {
+const lists = oncePerEdition(({ graph, asOf }) => {
   const dates = [...graph.records.values()].flatMap((record): readonly DueDate[] => {
     if (!isIn(record, 'reports', 'recommendations', 'commitments')) return [];
     const by = dateOf(actBy(record));

@@ -2,13 +2,14 @@ import { eventsOf, type RecordEvent } from '../../records/events.ts';
 import type { RecordGraph } from '../../records/graph.ts';
 import type { RecordId } from '../../schema/ids.ts';
 import type { Edition } from '../edition.ts';
+import { intoLists } from '../into-lists.ts';
+import { oncePerEdition } from '../once-per-edition.ts';
 import { belongsTo, withRequests } from './belonging.ts';
-import { intoLists, oncePerDay } from './once-per-day.ts';
 
 /** What is followed where everything is. */
 export const ALL = 'all';
 
-const feeds = oncePerDay((graph, asOf) =>
+const feeds = oncePerEdition(({ graph, asOf }) =>
   intoLists(
     eventsOf(graph, asOf),
     (event) => new Set([ALL, ...about(graph, event).flatMap((id) => belongsTo(graph, id, asOf))]),

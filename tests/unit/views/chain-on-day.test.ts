@@ -82,7 +82,7 @@ describe('the chart of a chain', () => {
       },
       [step(1), 'reports/audit/finding-1'],
     );
-    expect(chart?.checks).toMatchObject([
+    expect(chart?.checks.marks).toMatchObject([
       { kind: 'check', on: '2024-05-06', label: 'They were late, 6 May 2024' },
     ]);
   });
@@ -131,7 +131,7 @@ describe('the chart of a chain', () => {
     expect(now?.lines[0]).toMatchObject({ ref: { title: 'By 2026' }, slipInWords: '4 years' });
     expect(then?.lines[0]).toMatchObject({ slip: undefined, slipInWords: undefined });
     expect(then?.lines[0]?.marks.map(({ kind }) => kind)).toEqual(['said', 'target']);
-    expect([now?.checks.length, then?.checks.length]).toEqual([1, 0]);
+    expect([now?.checks.marks.length, then?.checks.marks.length]).toEqual([1, 0]);
     expect(then?.scale.at('2022-06-01')).toBe(now?.scale.at('2022-06-01'));
     const keys = new Set(now?.lines[0]?.marks.map(({ key }) => key));
     expect(then?.lines[0]?.marks.every(({ key }) => keys.has(key))).toBe(true);

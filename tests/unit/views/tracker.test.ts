@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toggleTick } from '../../../src/facets/ticks.ts';
+import { unguarded } from '../../../src/views/csv.ts';
+import { trackerCsv } from '../../../src/views/tracker-csv.ts';
 import { trackerFile, trackerPage, trackerParts } from '../../../src/views/tracker-page.ts';
 import { trackerFacetNames, type TrackerFacet } from '../../../src/views/tracker-rows.ts';
 import { select, sortings, type TrackerState } from '../../../src/views/tracker-select.ts';
@@ -272,9 +274,17 @@ describe('a list as CSV', () => {
     });
   });
 
-  test('is read back as it was, whatever a title holds, and begins no formula', () => {
-    const title = '=1+1, "quoted"';
-    const odd = editionOf({ 'reports/late/finding-1.mdx': finding({ title }) });
-    expect(rows(trackerFile(odd, 'findings'))[0]?.['title']).toBe(`'${title}`);
+  test.each(['=1+1, "quoted"', '＝1+1', "'Tis late"])(
+    'guards the title %j as the data does, so that it begins no formula and is read back as it was',
+    (title) => {
+      const odd = editionOf({ 'reports/late/finding-1.mdx': finding({ title }) });
+      const read = rows(trackerFile(odd, 'findings'))[0]?.['title'] ?? '';
+      expect(read).toBe(`'${title}`);
+      expect(unguarded(read)).toBe(title);
+    },
+  );
+
+  test('has its columns where it has no rows', () => {
+    expect(trackerCsv([], TODAY, '')).toMatch(/^id,title,.*,as_of,address\r\n$/);
   });
 });

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf, guarded, unguarded } from '../../../src/exports/csv.ts';
+import { csvOf, guarded, unguarded } from '../../../src/views/csv.ts';
 import type { Cell, Column } from '../../../src/schema/published/columns.ts';
 
 const column = (name: string): Column => ({

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Cell } from '../schema/published/columns.ts';
 
 /**
@@ -15,13 +15,13 @@ export const guarded = (value: Cell): Cell =>
 export const unguarded = (value: string): string => value.replace(/^'/, '');
 
 /** Rows under columns that have names. */
-export interface NamedColumns {
+export interface CsvTable {
   readonly columns: readonly { readonly name: string }[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
 /** A table as CSV (RFC 4180): a header, lines that end in CR LF, empty cells for what is missing. */
-export const csvOf = ({ columns, rows }: NamedColumns): string =>
+export const csvOf = ({ columns, rows }: CsvTable): string =>
   stringify([columns.map(({ name }) => name), ...rows.map((row) => row.map(guarded))], {
     record_delimiter: 'windows',
     cast: { boolean: String },

@@ -1,0 +1,20 @@
+/** What loads something at most once, however often it is asked; a failure is forgotten, so that the next call tries again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}
+
+/**
+ * What reads the JSON at an address of this site, once. Its shape is taken on trust: the page that names the
+ * address was made with it. Rejects where the address cannot be reached or answers with an error.
+ */
+export const jsonAt = <T>(address: string): (() => Promise<T>) =>
+  once(async () => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return (await response.json()) as T;
+  });

@@ -1,0 +1,148 @@
+import { searchFacetNames, type SearchFacet } from '../views/search-facets.ts';
+import type { Reading } from './concept.ts';
+import { valueKey, valuesIn, type Names } from './names.ts';
+import { rank, type Hit } from './rank.ts';
+import type { SearchState } from './state.ts';
+import type { Postings } from './texts.ts';
+
+/** What became of a question. */
+export type Outcome =
+  /** Nothing was asked. */
+  | 'empty'
+  /** The best answers meet all of the question. */
+  | 'all'
+  /** No record meets all of it; the best meet most. */
+  | 'some'
+  /** The question names filters alone, and the answer is their whole list. */
+  | 'filtered'
+  /** Nothing on the record answers it. */
+  | 'none';
+
+/** The answer to a question, with what each filter would leave. */
+export interface Answer {
+  readonly outcome: Outcome;
+  /** What was found and passes the filters, the best first. */
+  readonly hits: readonly Hit[];
+  /** How many records each value of each group would give, were it ticked in its group alone. */
+  readonly counts: Readonly<Record<SearchFacet, ReadonlyMap<string, number>>>;
+}
+
+/** Every word that a reading looks for in texts. */
+export const wordsAsked = ({ concepts }: Reading): readonly string[] => [
+  ...new Set(concepts.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded)))),
+];
+
+/** Answers a question from what is known of names, and of texts as far as their words were looked up. */
+export function answer(
+  names: Names,
+  reading: Reading,
+  state: SearchState,
+  postings: ReadonlyMap<string, Postings>,
+): Answer {
+  const { outcome, hits } = found(names, reading, postings);
+  const places = tickedPlaces(names, state);
+  const failed = hits.map(({ record }) => failedGroups(names, record, places));
+  return {
+    outcome,
+    hits: hits.filter((_, at) => failed[at]?.length === 0),
+    counts: countValues(names, hits, failed),
+  };
+}
+
+function found(
+  names: Names,
+  reading: Reading,
+  postings: ReadonlyMap<string, Postings>,
+): Pick<Answer, 'outcome' | 'hits'> {
+  const { concepts } = reading;
+  if (concepts.length === 0) return { outcome: 'empty', hits: everything(names) };
+  const ranked = rank(names, concepts, postings);
+  const listed = listedBy(names, reading);
+  if (listed.size > 0) {
+    const order = new Map(ranked.map((hit, at) => [hit.record, at]));
+    const last = ranked.length;
+    return {
+      outcome: 'filtered',
+      hits: everything(names)
+        .filter(({ record }) => listed.has(record))
+        .sort((a, b) => (order.get(a.record) ?? last) - (order.get(b.record) ?? last)),
+    };
+  }
+  const [best] = ranked;
+  if (!best) return { outcome: 'none', hits: [] };
+  return { outcome: best.unmet.length === 0 ? 'all' : 'some', hits: ranked };
+}
+
+/** All records, the latest first: what is asked for by filters alone. */
+const everything = (names: Names): readonly Hit[] =>
+  names.records
+    .map((_, record) => ({ record, score: 0, met: 1, unmet: [] }))
+    .sort((a, b) => {
+      const [first, second] = [names.records[a.record]?.date ?? '', names.records[b.record]?.date ?? ''];
+      return first === second ? a.record - b.record : first > second ? -1 : 1;
+    });
+
+/**
+ * The records that a question asks for by filters alone: “rejected recommendations”. Values of one group are
+ * alternatives, groups narrow each other. Empty where it asks for anything else, or where they leave nothing.
+ */
+function listedBy(names: Names, { concepts }: Reading): ReadonlySet<number> {
+  if (concepts.some(({ values }) => values.length === 0)) return new Set();
+  const groups = new Map<string, number[]>();
+  for (const { facet, place } of concepts.flatMap(({ values }) => values)) {
+    const records = names.filed.get(valueKey(facet, place)) ?? [];
+    groups.set(facet, [...(groups.get(facet) ?? []), ...records]);
+  }
+  const [first = [], ...rest] = [...groups.values()].map((records) => new Set(records));
+  return new Set([...first].filter((record) => rest.every((group) => group.has(record))));
+}
+
+/** For each group with a tick, the places of the ticked values; a value that no record has has none. */
+function tickedPlaces(
+  names: Names,
+  { ticks }: SearchState,
+): ReadonlyMap<SearchFacet, ReadonlySet<number>> {
+  return new Map(
+    searchFacetNames
+      .filter((facet) => ticks[facet].length > 0)
+      .map((facet) => [
+        facet,
+        new Set(ticks[facet].map((value) => names.facets[facet].findIndex(([name]) => name === value))),
+      ]),
+  );
+}
+
+/** The groups of filters that a record does not pass. */
+const failedGroups = (
+  names: Names,
+  record: number,
+  places: ReadonlyMap<SearchFacet, ReadonlySet<number>>,
+): readonly SearchFacet[] => {
+  const row = names.records[record];
+  return [...places].flatMap(([facet, ticked]) =>
+    row && valuesIn(row, facet).some((place) => ticked.has(place)) ? [] : [facet],
+  );
+};
+
+/** A record counts in every group if it passes all, and in the one group that it does not pass, as a tick there would let it in. */
+function countValues(
+  names: Names,
+  hits: readonly Hit[],
+  failed: readonly (readonly SearchFacet[])[],
+): Answer['counts'] {
+  const counts = searchFacetNames.map((facet) => [facet, new Map<string, number>()] as const);
+  hits.forEach(({ record }, at) => {
+    const row = names.records[record];
+    const failures = failed[at] ?? [];
+    if (!row || failures.length > 1) return;
+    for (const [facet, values] of counts) {
+      if (failures.length === 1 && failures[0] !== facet) continue;
+      for (const place of valuesIn(row, facet)) {
+        const value = names.facets[facet][place]?.[0] ?? '';
+        values.set(value, (values.get(value) ?? 0) + 1);
+      }
+    }
+  });
+  // The compiler forgets the keys of `Object.fromEntries`.
+  return Object.fromEntries(counts) as unknown as Answer['counts'];
+}

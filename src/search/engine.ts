@@ -1,0 +1,60 @@
+import type { SearchNames } from '../views/search-facets.ts';
+import { answer, wordsAsked, type Answer } from './answer.ts';
+import type { Reading } from './concept.ts';
+import { readNames, type Names } from './names.ts';
+import { loadPagefind } from './pagefind.ts';
+import { readQuery } from './read-query.ts';
+import type { SearchState } from './state.ts';
+import { openTexts, type IndexNotes, type Texts } from './texts.ts';
+
+/** A question as it was read, and what answers it. */
+export interface Answered {
+  readonly names: Names;
+  readonly reading: Reading;
+  readonly answer: Answer;
+}
+
+/** Where the files of the search are. */
+export interface Places {
+  readonly names: string;
+  readonly bundle: string;
+}
+
+/** Loads the names, which are small and answer at once. Rejects where they cannot be loaded. */
+export const loadNames = async ({ names }: Places): Promise<Names> =>
+  readNames(await json<SearchNames>(names));
+
+/** Loads the index of the texts with our notes on it. Rejects where either cannot be loaded. */
+export async function loadTexts({ bundle }: Places): Promise<Texts> {
+  const [pagefind, notes] = await Promise.all([
+    loadPagefind(bundle),
+    json<IndexNotes>(`${bundle}notes.json`),
+  ]);
+  return openTexts(pagefind, notes);
+}
+
+/** What names alone answer: titles and official numbers, while the texts are loading. */
+export function answerByName(names: Names, state: SearchState): Answered {
+  const reading = readQuery(state.query, names, undefined, state.literal);
+  return { names, reading, answer: answer(names, reading, state, new Map()) };
+}
+
+/** The whole answer. Rejects where a part of the index cannot be loaded. */
+export async function answerByText(
+  names: Names,
+  texts: Texts,
+  state: SearchState,
+): Promise<Answered> {
+  const reading = readQuery(state.query, names, texts.words, state.literal);
+  const postings = await Promise.all(
+    wordsAsked(reading).map(async (word) => [word, await texts.postings(word)] as const),
+  );
+  return { names, reading, answer: answer(names, reading, state, new Map(postings)) };
+}
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be loaded.`);
+  // Our own build wrote it, and a test reads it.
+  return (await response.json()) as T;
+}

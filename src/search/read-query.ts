@@ -1,0 +1,134 @@
+import type { Concept, Reading, Rewriting, WeighedPhrase } from './concept.ts';
+import { correct, type Corrected } from './correct.ts';
+import { isFunctionWord } from './function-words.ts';
+import { phraseOf, type Entry, type Names } from './names.ts';
+import { filterConcept, meaningConcept, plainConcept, quotedConcept } from './make-concept.ts';
+import { numberAt } from './read-number.ts';
+import type { Words } from './vocabulary.ts';
+import { joinThousands, wordsOf, type Word } from './words.ts';
+
+/** Words of a query that are read: more than any question has, and few enough that a page never freezes. */
+export const MOST_WORDS = 32;
+
+const QUOTED = /["“”]([^"“”]*)["“”]/gu;
+
+/**
+ * Reads a query: what is in quotes as it stands, official numbers, dates, names of the glossary, words for filters,
+ * and the rest word by word. `literal` are the words that a reader wants taken as typed. Without `words` nothing is
+ * corrected, as before the texts’ words are loaded.
+ */
+export function readQuery(
+  query: string,
+  names: Names,
+  words: Words | undefined,
+  literal: readonly string[] = [],
+): Reading {
+  const text = joinThousands(query);
+  const quoted = [...text.matchAll(QUOTED)].flatMap(([, inside = '']) => quotedConcept(wordsOf(inside)));
+  const typed = wordsOf(text.replace(QUOTED, ' ')).slice(0, MOST_WORDS);
+  const run: Run = {
+    names,
+    words: words ? correct(typed, names, words, literalPlaces(typed, literal)) : typed.map((word) => ({ word })),
+    literal: literalPlaces(typed, literal),
+  };
+  const read = readRun(run);
+  return {
+    concepts: [...quoted, ...read.flatMap(({ concept }) => concept ?? [])],
+    rewritings: [
+      ...corrections(run.words),
+      ...read.flatMap(({ rewriting }) => rewriting ?? []),
+    ],
+    strangeNumbers: read.flatMap(({ strangeNumber }) => strangeNumber ?? []),
+    strangeWords: run.words.flatMap(({ word, strange }) =>
+      strange ? [{ typed: word.typed, nearest: strange }] : [],
+    ),
+  };
+}
+
+interface Run {
+  readonly names: Names;
+  readonly words: readonly Corrected[];
+  /** Places of words that are taken as typed. */
+  readonly literal: ReadonlySet<number>;
+}
+
+/** What some words of a query were read as. */
+interface Piece {
+  readonly concept?: Concept;
+  readonly rewriting?: Rewriting;
+  readonly strangeNumber?: string;
+}
+
+function readRun(run: Run): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < run.words.length; ) {
+    const { piece, length } = readAt(run, at);
+    if (piece) pieces.push(piece);
+    at += length;
+  }
+  // A query of function words alone, as “IT”, is searched for all the same.
+  if (pieces.length > 0 || run.words.length === 0) return pieces;
+  return run.words.map(({ word }) => ({ concept: plainConcept(run.names, word) }));
+}
+
+function readAt(run: Run, at: number): { readonly piece?: Piece; readonly length: number } {
+  const word = run.words[at]?.word;
+  if (!word) return { length: 1 };
+  if (run.literal.has(at)) return { piece: { concept: plainConcept(run.names, word) }, length: 1 };
+  const ahead = wordsAhead(run, at);
+  const number = numberAt(run.names, ahead);
+  if (number) return { piece: number, length: number.length };
+  const entries = entriesAt(run.names, ahead);
+  const length = entries[0]?.stems.length ?? 0;
+  if (length > 0) return { piece: pieceOf(run, ahead.slice(0, length), entries), length };
+  if (isFunctionWord(word.folded) && word.typed !== 'IT') return { length: 1 };
+  const { completions } = run.words[at] ?? {};
+  return { piece: { concept: plainConcept(run.names, word, completions) }, length: 1 };
+}
+
+/** The words from a place up to the next that is taken as typed. */
+function wordsAhead({ words, literal }: Run, from: number): readonly Word[] {
+  const ahead: Word[] = [];
+  for (let at = from; at < words.length && !literal.has(at); at += 1) {
+    const word = words[at]?.word;
+    if (word) ahead.push(word);
+  }
+  return ahead;
+}
+
+/** The longest names that the words begin with; several where they are names of several things. */
+export function entriesAt({ entries }: Names, ahead: readonly Word[]): readonly Entry[] {
+  const fitting = (entries.get(ahead[0]?.stem ?? '') ?? []).filter(({ stems }) =>
+    stems.every((stem, offset) => ahead[offset]?.stem === stem),
+  );
+  return fitting.filter(({ stems }) => stems.length === fitting[0]?.stems.length);
+}
+
+function pieceOf(run: Run, typed: readonly Word[], entries: readonly Entry[]): Piece {
+  const text = typed.map((word) => word.typed).join(' ');
+  const values = entries.flatMap(({ value }) => value ?? []);
+  const meanings = entries.flatMap(({ meaning }) => meaning ?? []);
+  const first: WeighedPhrase = { ...phraseOf(typed), weight: 1 };
+  if (meanings.length > 0) return meaningConcept(run.names, text, first, meanings, values);
+  return filterConcept(run.names, text, first, values);
+}
+
+const corrections = (words: readonly Corrected[]): readonly Rewriting[] =>
+  words.flatMap(({ typed, word, completions }): readonly Rewriting[] => {
+    if (completions) return [{ how: 'completion', typed: word.typed, as: completions.map((each) => each.typed) }];
+    return typed === undefined ? [] : [{ how: 'spelling', typed, as: [word.typed] }];
+  });
+
+/** Where the words that are taken as typed stand in a query. */
+function literalPlaces(typed: readonly Word[], literal: readonly string[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const given of literal) {
+    const wanted = wordsOf(given).map(({ folded }) => folded);
+    if (wanted.length === 0) continue;
+    typed.forEach((_, at) => {
+      if (wanted.every((folded, offset) => typed[at + offset]?.folded === folded))
+        wanted.forEach((_each, offset) => places.add(at + offset));
+    });
+  }
+  return places;
+}

@@ -1,0 +1,76 @@
+import type { Pagefind, PagefindText } from './pagefind.ts';
+import { readWords, type Words } from './vocabulary.ts';
+
+/** Where a word is in a text, and how much of the text it is about. */
+export interface Posting {
+  /** From 0 to 1, the highest for the text that has most of the word for its length. */
+  readonly share: number;
+  /** Places of the word in the text, counted in words. */
+  readonly places: readonly number[];
+}
+
+/** The texts that have a word, by record. */
+export type Postings = ReadonlyMap<number, Posting>;
+
+/** What the index knows of texts: which have a word and where, and each text itself. */
+export interface Texts {
+  readonly words: Words;
+  readonly postings: (folded: string) => Promise<Postings>;
+  readonly textOf: (record: number) => Promise<PagefindText>;
+}
+
+/** What is written beside the index when it is made (`scripts/publish/search-index.ts`). */
+export interface IndexNotes {
+  /** The index’s own identifiers of the records, in the order of the names. */
+  readonly pages: readonly string[];
+  /** Every word of the texts, folded, in alphabetical order. */
+  readonly words: readonly string[];
+  /** A digit for each word: how often its number of pages can be halved. */
+  readonly common: string;
+}
+
+/**
+ * The texts of an index. The index answers for one word at a time, and what it answered is kept: with each key
+ * only the word that changed is asked for.
+ */
+export function openTexts(pagefind: Pagefind, notes: IndexNotes): Texts {
+  const records = new Map(notes.pages.map((page, at) => [page, at]));
+  const known = new Map<string, Promise<Postings>>();
+  const open = new Map<number, () => Promise<PagefindText>>();
+
+  const found = async (query: string | null) => {
+    const { results } = await pagefind.search(query);
+    return results.flatMap((result) => {
+      const record = records.get(result.id);
+      if (record === undefined) return [];
+      open.set(record, result.data);
+      return [{ record, score: result.score, places: result.words }];
+    });
+  };
+  const ask = async (folded: string): Promise<Postings> => {
+    // In quotes the index takes the word alone, without quotes also those that begin with it, but all its places.
+    const [exact, all] = await Promise.all([found(`"${folded}"`), found(folded)]);
+    const having = new Set(exact.map(({ record }) => record));
+    const postings = all.filter(({ record }) => having.has(record));
+    const most = Math.max(...postings.map(({ score }) => score), Number.MIN_VALUE);
+    return new Map(
+      postings.map(({ record, score, places }) => [record, { share: score / most, places }]),
+    );
+  };
+  return {
+    words: readWords(notes.words, notes.common),
+    postings: (folded) => {
+      const asked = known.get(folded) ?? ask(folded);
+      known.set(folded, asked);
+      // A failure is forgotten, so that the next search tries again.
+      asked.catch(() => known.delete(folded));
+      return asked;
+    },
+    textOf: async (record) => {
+      if (!open.has(record)) await found(null);
+      const text = open.get(record);
+      if (!text) throw new Error(`The index has no text of record ${record}.`);
+      return text();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { stemmer } from 'stemmer';
+
+/** A word as it was typed, and as words are compared. */
+export interface Word {
+  /** As typed, without what stands around it. */
+  readonly typed: string;
+  /** Small letters and digits alone: `HC-680` is `hc680`, `10,500` is `10500`. */
+  readonly folded: string;
+  /** What is left without its ending; words of one stem count as one word. */
+  readonly stem: string;
+}
+
+const MARKS = /\p{M}/gu;
+const NOT_IN_WORDS = /[^\p{L}\p{N}]+/gu;
+/** `10 500`, as figures are set with a space between thousands. */
+const SPACED_THOUSANDS = /(?<![\p{L}\p{N}])(\d{1,3})((?:[ \u00a0\u2009\u202f]\d{3})+)(?![\p{L}\p{N}])/gu;
+
+/** How words are compared: without case, accents and what is neither letter nor digit, as the index does it. */
+export const fold = (text: string): string =>
+  text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_IN_WORDS, '');
+
+/** The stem of a folded word; one with a digit in it has no ending. */
+export const stemOf = (folded: string): string =>
+  /\d/.test(folded) ? folded : stemmer(folded.replace(BRITISH, '$1iz$2'));
+
+/** British and American spellings of one word have one stem. */
+const BRITISH = /(.{2})is(e|ed|es|er|ers|ing|ation|ations)$/;
+
+/** The words of a text, in order. What has neither letters nor digits is no word. */
+export const wordsOf = (text: string): readonly Word[] =>
+  joinThousands(text)
+    .split(/\s+/u)
+    .flatMap((typed) => {
+      const folded = fold(typed);
+      return folded === '' ? [] : [{ typed: trimmed(typed), folded, stem: stemOf(folded) }];
+    });
+
+/** Makes one word of a figure whose thousands are set apart. */
+export const joinThousands = (text: string): string =>
+  text.replace(SPACED_THOUSANDS, (figure) => figure.replace(/\D/gu, ''));
+
+const trimmed = (typed: string): string =>
+  typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -1,0 +1,290 @@
+import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
+import { dateOf } from '../records/due.ts';
+import { find, linksTo } from '../records/graph.ts';
+import type { LinkType } from '../schema/vocabulary.ts';
+import { saidOn } from '../records/standing.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
+import type { RecordId } from '../schema/ids.ts';
+import { positions, unrated, type Vocabulary } from '../schema/vocabulary.ts';
+import { bodyEnd } from './body-end.ts';
+import type { Edition } from './edition.ts';
+import { overallMark, ratingRows } from './ratings.ts';
+import { capital, designationOf, officialNumber, shortName } from './ref.ts';
+import { searchFacetNames, type FacetName, type NameRow, type SearchFacet, type SearchNames } from './search-facets.ts';
+import { statusAlso, statusValueLabel } from './status-words.ts';
+import { answerTo, standingOf, statusOf } from './status.ts';
+import { slugOf } from './tracker.ts';
+import { NO_RESPONSE, positionLabel, statusValue } from './tracker-rows.ts';
+
+/** Collections that readers search. Sources and schemes are found through what they are cited and used by. */
+export const searched = [
+  'reports',
+  'findings',
+  'recommendations',
+  'commitments',
+  'ratings',
+  'responses',
+  'chains',
+  'bodies',
+  'themes',
+  'terms',
+] as const satisfies readonly CollectionName[];
+export type Searched = (typeof searched)[number];
+
+/** The value of what is past its date, among those of the status. */
+const OVERDUE = 'overdue';
+
+type Values = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
+
+/** The names, numbers and filters of every record that is searched, in the order of their addresses. */
+export function searchNames(edition: Edition): SearchNames {
+  const records = searchedRecords(edition);
+  const values = records.map((record) => valuesOf(edition, record));
+  const facets = facetTable(edition, values);
+  const places = placesIn(facets);
+  const rows = new Map(records.map(({ id }, at) => [id, at]));
+  return {
+    facets,
+    records: records.map((record, at) => ({
+      ...nameRow(edition, record),
+      ...linked(edition, record, at, rows),
+      facets: searchFacetNames.map((facet) =>
+        (values[at]?.[facet] ?? []).flatMap((value) => places[facet].get(value) ?? []),
+      ),
+    })),
+    words: edition.words.same,
+  };
+}
+
+/** Every record that is searched, in the order of their addresses. */
+export const searchedRecords = ({ graph }: Edition): readonly RecordOf<Searched>[] =>
+  searched
+    .flatMap((name): readonly RecordOf<Searched>[] => graph.inCollection[name])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+function nameRow(edition: Edition, record: RecordOf<Searched>): Omit<NameRow, 'facets'> {
+  const number = isIn(record, 'reports') ? officialNumber(record) : record.number;
+  const also = alsoOf(record);
+  const date = saidIn(edition, record);
+  const note = noteOf(edition, record);
+  return {
+    id: record.id,
+    title: record.fields.title,
+    designation: designationOf(record),
+    ...(number === undefined ? {} : { number }),
+    ...(also.length === 0 ? {} : { also }),
+    ...(date === undefined ? {} : { date }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** Links that say of two records that who looks for one may want the other. Each is kept at its earlier end. */
+const TELLING: readonly LinkType[] = [
+  'replaces',
+  'milestone-of',
+  'rests-on',
+  'rates',
+  'responds-to',
+  'answers',
+  'has-member',
+  'repeats',
+  'builds-on',
+  'contradicts',
+  'related',
+  'about',
+  'mentions',
+];
+
+function linked(
+  { graph }: Edition,
+  record: RecordOf<Searched>,
+  at: number,
+  rows: ReadonlyMap<RecordId, number>,
+): Pick<NameRow, 'linked'> {
+  const ends = [
+    ...(graph.linksFrom.get(record.id) ?? []).map(({ to, type }) => ({ end: to, type })),
+    ...(graph.linksTo.get(record.id) ?? []).map(({ from, type }) => ({ end: from, type })),
+  ];
+  const others = ends
+    .filter(({ type }) => TELLING.includes(type))
+    .flatMap(({ end }) => rows.get(end) ?? [])
+    .filter((other) => other > at);
+  return others.length === 0 ? {} : { linked: [...new Set(others)].sort((a, b) => a - b) };
+}
+
+/** Other words that name a record: aliases, former names, the series of a report as it is printed. */
+function alsoOf(record: RecordOf<Searched>): readonly string[] {
+  if (isIn(record, 'terms')) return record.fields.also;
+  if (isIn(record, 'bodies'))
+    return [
+      ...new Set([...record.fields.also, ...record.fields.names.map(({ name }) => name)]),
+    ].filter((name) => name !== record.fields.title);
+  return isIn(record, 'reports') && record.fields.series !== undefined
+    ? [record.fields.series]
+    : [];
+}
+
+/** When it was said; of a body, a theme or a term nobody asks that. */
+function saidIn(edition: Edition, record: RecordOf<Searched>): string | undefined {
+  if (isIn(record, 'bodies', 'themes', 'terms', 'chains')) return undefined;
+  if (isIn(record, 'findings', 'recommendations', 'commitments'))
+    return dateOf(saidOn(edition.graph, record));
+  const report = find(edition.graph, record.report, 'reports');
+  return dateOf(report?.fields.published) ?? dateOf(report?.fields.received);
+}
+
+/** What a reader wants to know of it at a glance, beside its title. */
+function noteOf(edition: Edition, record: RecordOf<Searched>): string | undefined {
+  switch (record.collection) {
+    case 'recommendations': {
+      const answer = answerTo(edition, record);
+      return [answer && positionLabel(answer.position), statusInWords(edition, record)]
+        .filter(Boolean)
+        .join('; ');
+    }
+    case 'commitments':
+      return statusInWords(edition, record);
+    case 'ratings':
+      return overallMark(edition, record)?.label;
+    case 'responses':
+      return positionLabel(record.fields.position);
+    case 'bodies': {
+      const end = bodyEnd(edition, record);
+      if (!end) return undefined;
+      const now = end.now.map(({ title }) => title).join(', ');
+      return now === '' ? end.sentence : `${end.sentence} Now: ${now}`;
+    }
+    case 'reports':
+    case 'findings':
+    case 'chains':
+    case 'themes':
+    case 'terms':
+      return undefined;
+  }
+}
+
+function statusInWords(
+  edition: Edition,
+  record: RecordOf<'recommendations' | 'commitments'>,
+): string {
+  const { label, clock } = statusOf(edition, record);
+  return clock === undefined || standingOf(edition, record).clock.state !== 'overdue'
+    ? label
+    : `${label}; ${clock.split(';')[0]?.toLowerCase() ?? ''}`;
+}
+
+/** What a record can be filtered by. */
+function valuesOf(edition: Edition, record: RecordOf<Searched>): Values {
+  const date = saidIn(edition, record);
+  return {
+    kind: [collections[record.collection].singular],
+    report: record.report === undefined ? [] : [slugOf(record.report)],
+    body: bodiesOf(edition, record).map(slugOf),
+    theme: themesOf(record).map(slugOf),
+    status: statusesOf(edition, record),
+    position: positionsOf(edition, record),
+    rating: [...new Set(ratingsOf(edition, record))],
+    year: date === undefined ? [] : [date.slice(0, 4)],
+  };
+}
+
+const themesOf = (record: RecordOf<Searched>): readonly RecordId[] => {
+  if (isIn(record, 'themes')) return [record.id];
+  return 'themes' in record.fields ? record.fields.themes : [];
+};
+
+function bodiesOf(edition: Edition, record: RecordOf<Searched>): readonly RecordId[] {
+  if (isIn(record, 'bodies')) return [record.id];
+  const given = isIn(record, 'recommendations')
+    ? record.fields.to
+    : isIn(record, 'commitments')
+      ? record.fields.owner
+      : find(edition.graph, record.report, 'reports')?.fields.by;
+  return given === undefined || typeof given === 'string' ? [] : given;
+}
+
+function statusesOf(edition: Edition, record: RecordOf<Searched>): readonly string[] {
+  if (!isIn(record, 'recommendations', 'commitments')) return [];
+  const standing = standingOf(edition, record);
+  return [statusValue(standing), ...(standing.clock.state === 'overdue' ? [OVERDUE] : [])];
+}
+
+function positionsOf(edition: Edition, record: RecordOf<Searched>): readonly string[] {
+  if (isIn(record, 'responses')) return [record.fields.position];
+  if (!isIn(record, 'recommendations')) return [];
+  return [answerTo(edition, record)?.position ?? NO_RESPONSE];
+}
+
+/** Every rating that a rating gives, and the overall ones that a promise was given; what was not seen is none. */
+function ratingsOf(edition: Edition, record: RecordOf<Searched>): readonly string[] {
+  const { graph } = edition;
+  if (isIn(record, 'ratings'))
+    return ratingRows(edition, record)
+      .map(({ mark }) => mark.code)
+      .filter((code) => !(code in unrated));
+  return linksTo(graph, record.id, 'rates').flatMap(({ from }) => {
+    const rating = find(graph, from, 'ratings');
+    const mark = rating && overallMark(edition, rating);
+    return mark === undefined || mark.code in unrated ? [] : [mark.code];
+  });
+}
+
+/** The values that lead to something, by group, each with what it is called. */
+function facetTable(edition: Edition, values: readonly Values[]): SearchNames['facets'] {
+  const table = searchFacetNames.map((facet) => {
+    const used = [...new Set(values.flatMap((each) => each[facet] ?? []))].sort();
+    return [facet, used.map((value) => nameOfValue(edition, facet, value))] as const;
+  });
+  // The compiler forgets the keys of `Object.fromEntries`.
+  return Object.fromEntries(table) as unknown as SearchNames['facets'];
+}
+
+function nameOfValue({ graph }: Edition, facet: SearchFacet, value: string): FacetName {
+  switch (facet) {
+    case 'kind': {
+      const kind = searched.find((name) => collections[name].singular === value);
+      return kind === undefined
+        ? [value, capital(value)]
+        : [value, capital(value), collections[kind].plural, ...collections[kind].also];
+    }
+    case 'report':
+      return [value, titleIn(find(graph, `reports/${value}`, 'reports'), shortName) ?? value];
+    case 'body':
+      return [value, titleIn(find(graph, `bodies/${value}`, 'bodies')) ?? value];
+    case 'theme':
+      return [value, titleIn(find(graph, `themes/${value}`, 'themes')) ?? value];
+    case 'status':
+      return value === OVERDUE
+        ? [value, 'Overdue', 'past due', 'late']
+        : [value, statusValueLabel(value), ...statusAlso(value)];
+    case 'position':
+      return [value, positionLabel(value), ...positionAlso(value)];
+    case 'rating':
+      return [value, ratingLabel(graph.inCollection.schemes, value)];
+    case 'year':
+      return [value, value];
+  }
+}
+
+const titleIn = <R extends ContentRecord>(
+  record: R | undefined,
+  nameOf: (record: R) => string = ({ fields }) => fields.title,
+): string | undefined => record && nameOf(record);
+
+const positionWords: Vocabulary = positions;
+
+const positionAlso = (value: string): readonly string[] =>
+  value === NO_RESPONSE ? ['no response', 'unanswered'] : (positionWords[value]?.also ?? []);
+
+const ratingLabel = (schemes: readonly RecordOf<'schemes'>[], code: string): string =>
+  schemes.flatMap(({ fields }) => fields.scale).find((step) => step.code === code)?.title ?? code;
+
+const placesIn = (
+  facets: SearchNames['facets'],
+): Readonly<Record<SearchFacet, ReadonlyMap<string, number>>> =>
+  Object.fromEntries(
+    searchFacetNames.map((facet) => [
+      facet,
+      new Map(facets[facet].map(([value], place) => [value, place])),
+    ]),
+  ) as unknown as Readonly<Record<SearchFacet, ReadonlyMap<string, number>>>;
