@@ -1,16 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, SEARCH_QUALITY } from '../../src/sources/content-folder.ts';
+import type { SearchCost } from '../../src/schema/search-quality.ts';
 import { WrongUse } from '../publish/options.ts';
-import { readFragments } from './fragments.ts';
+import { costQueries } from './cost/cost-queries.ts';
+import { measureCost } from './cost/measure-cost.ts';
 import { holds } from './invariants/invariant.ts';
 import { tryInvariants } from './invariants/try-all.ts';
 import { judgedIn, scoreSets } from './judged-sets.ts';
 import { openMeasured, type MeasuredSite } from './measured-site.ts';
 import { HELP, readBenchOptions, type BenchOptions } from './options.ts';
 import { poolOf } from './pool.ts';
-import { invariantLines, setLines } from './print.ts';
+import { costLines, invariantLines, setLines } from './print.ts';
 import { reportOf, revision, type Measured } from './report.ts';
+import { indexedPages } from './search-files.ts';
 import { SEED } from './seeded.ts';
 
 /** Sets whose queries the invariants may use: what is held back is used for nothing but its score. */
@@ -43,13 +46,25 @@ async function measure(options: BenchOptions, site: MeasuredSite): Promise<Measu
     ? OPEN_SETS.flatMap((name) => judgedIn(options.judged, name))
     : undefined;
   return {
-    records: readFragments(site.folder).length,
+    records: indexedPages(site.folder).length,
     sets: [...sets],
     invariants: open
       ? [...(await tryInvariants(site, open, (each) => say(invariantLines(each))))]
       : [],
-    cost: [],
+    cost: options.cost ? [await costOf(site, options, say)] : [],
   };
+}
+
+/** The cost of the record as it is. */
+async function costOf(
+  site: MeasuredSite,
+  { judged }: BenchOptions,
+  say: (lines: readonly string[]) => void,
+): Promise<SearchCost> {
+  const queries = costQueries(site.graph, judgedIn(judged, 'public'));
+  const cost = await measureCost(site, queries, false);
+  say(costLines(cost));
+  return cost;
 }
 
 function writePool(file: string, { sets }: Measured): void {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { JudgedSet } from '../../src/schema/search-quality.ts';
 import { WrongUse } from '../publish/options.ts';
 import type { Engines } from './engine.ts';
-import { readFragments } from './fragments.ts';
 import { readJudged, type JudgedQuery, type SetName } from './judged.ts';
 import type { MeasuredSite } from './measured-site.ts';
 import { miniSearch } from './mini-search.ts';
 import { scoreSet } from './score.ts';
+import { indexedPages } from './search-files.ts';
 import { answerOn, asking } from './search-page.ts';
 import { stockPagefind } from './stock-pagefind.ts';
 
@@ -31,7 +31,7 @@ export async function scoreSets(
   const engines: Engines = {
     ours: (query) => answerOn(ours.page, asking(query)),
     pagefind: stockPagefind(stock.page, site.base),
-    minisearch: miniSearch(readFragments(site.folder)),
+    minisearch: miniSearch(indexedPages(site.folder)),
   };
   const sets: JudgedSet[] = [];
   for (const [name, queries] of judged) sets.push(await scoreSet(name, queries, engines));

@@ -34,7 +34,7 @@ export async function openMeasured(folder: string, port: number): Promise<Measur
   if (!existsSync(folder)) throw new WrongUse(`There is no ${folder}/. Run: npm run build`);
   const { content, site } = checkContentFolder(contentFolder());
   const base = site?.base ?? '/';
-  const served = await serveSite(folder, { port, base });
+  const served = await serveSite(folder, { port, base, compresses: true });
   const browser = await openBrowser().catch(async (error: unknown) => {
     await served.close();
     throw error;

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
+import type { Fragment } from '../publish/index-notes.ts';
 import { recordAt, type Ask } from './engine.ts';
-import type { Fragment } from './fragments.ts';
 import { DEPTH } from './metrics.ts';
 
 /** Meta that says again what the title says. */
@@ -10,7 +10,7 @@ const TITLE = 'title';
  * MiniSearch over the same text as the index, set up as its guide recommends for readers’ queries: words that
  * begin alike, slips of a fifth of a word, titles worth more. It lists whatever has any word.
  */
-export function miniSearch(fragments: readonly Fragment[]): Ask {
+export function miniSearch(fragments: readonly Pick<Fragment, 'url' | 'content' | 'meta'>[]): Ask {
   const index = new MiniSearch({
     fields: ['title', 'text', 'meta'],
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3 } },

@@ -2,6 +2,7 @@ import {
   searchEngines,
   type Invariant,
   type JudgedSet,
+  type SearchCost,
   type SearchEngine,
   type SearchScores,
 } from '../../src/schema/search-quality.ts';
@@ -68,5 +69,18 @@ export function invariantLines(invariant: Invariant): readonly string[] {
   return [
     `${holds(invariant) ? 'holds' : 'FAILS'}  ${name}: ${held} of ${tried}${least}`,
     ...failures.map(({ of, because }) => `         ${of}: ${because}`),
+  ];
+}
+
+/** What the search costs, a line for each way to ask. */
+export function costLines({ records, isGenerated, openings, keys }: SearchCost): readonly string[] {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+  return [
+    `${records} ${isGenerated ? 'generated ' : ''}records`,
+    ...openings.map(
+      ({ what, first, whole, bytes, searchBytes, firstBytes, requests }) =>
+        `  ${what.padEnd(24)}first ${first} ms, whole ${whole} ms, ${kilobytes(bytes)}, for searching ${kilobytes(searchBytes)}, ${kilobytes(firstBytes)} by the first result, ${requests} requests`,
+    ),
+    ...keys.map(({ what, p50, p95 }) => `  A key on ${what}: p50 ${p50} ms, p95 ${p95} ms`),
   ];
 }

@@ -53,6 +53,7 @@ const opening = z.strictObject({
   what: z.string().describe('What was asked and how.'),
   bytes: count.describe('Everything that the page loads, as it comes over the wire.'),
   searchBytes: count.describe('Of these, what is for searching.'),
+  firstBytes: count.describe('Of these, what was there when the first result was shown.'),
   requests: count,
   first: z.number().describe('Milliseconds from the asking to the first result shown.'),
   whole: z.number().describe('Milliseconds from the asking to the whole answer.'),

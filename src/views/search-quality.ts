@@ -57,7 +57,7 @@ export interface QualityCost {
   readonly keys: readonly Readonly<Record<'what' | 'p50' | 'p95', string>>[];
 }
 
-type CostFigure = 'first' | 'whole' | 'bytes' | 'searchBytes' | 'requests';
+type CostFigure = 'first' | 'whole' | 'bytes' | 'searchBytes' | 'firstBytes' | 'requests';
 
 /** How good the search was when it was last measured. */
 export interface SearchQualityPage {
@@ -167,12 +167,13 @@ function failed(
 
 const costInWords = ({ records, isGenerated, openings, keys }: SearchCost): QualityCost => ({
   heading: isGenerated ? `${number(records)} generated records` : `${number(records)} records`,
-  openings: openings.map(({ what, first, whole, bytes, searchBytes, requests }) => ({
+  openings: openings.map(({ what, first, whole, bytes, searchBytes, firstBytes, requests }) => ({
     what,
     first: seconds(first),
     whole: seconds(whole),
     bytes: kilobytes(bytes),
     searchBytes: kilobytes(searchBytes),
+    firstBytes: kilobytes(firstBytes),
     requests: number(requests),
   })),
   keys: keys.map(({ what, p50, p95 }) => ({

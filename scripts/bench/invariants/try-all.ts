@@ -1,8 +1,8 @@
 import type { Invariant } from '../../../src/schema/search-quality.ts';
 import { recordAt, type Answer } from '../engine.ts';
-import { readFragments, type Fragment } from '../fragments.ts';
 import type { JudgedQuery } from '../judged.ts';
 import type { MeasuredSite } from '../measured-site.ts';
+import { filtersOf, indexedPages } from '../search-files.ts';
 import { answerOn, asking } from '../search-page.ts';
 import { countsAreTrue } from './filter-counts.ts';
 import { namesAgree } from './glossary.ts';
@@ -31,13 +31,12 @@ export async function tryInvariants(
 ): Promise<readonly Invariant[]> {
   const opened = await site.open();
   await opened.toSearch('');
-  const fragments = readFragments(site.folder);
   const ground: Ground = {
     site,
     opened,
     graph: site.graph,
-    searched: fragments.map(({ url }) => recordAt(url, '/')),
-    filters: filtersOf(fragments),
+    searched: indexedPages(site.folder).map(({ url }) => recordAt(url, '/')),
+    filters: filtersOf(site.folder),
     queries,
     ask: remembering((query) => answerOn(opened.page, asking(query))),
   };
@@ -60,13 +59,3 @@ function remembering(ask: (query: string) => Promise<Answer>): Ground['ask'] {
     return answer;
   };
 }
-
-/** Every value of every filter that the index knows. */
-const filtersOf = (fragments: readonly Fragment[]): readonly string[] => {
-  const asked = fragments.flatMap(({ filters }) =>
-    Object.entries(filters).flatMap(([facet, values]) =>
-      values.map((value) => `?${new URLSearchParams({ [facet]: value }).toString()}`),
-    ),
-  );
-  return [...new Set(asked)].sort();
-};

@@ -77,6 +77,7 @@ describe('the page on the quality of the search', () => {
       what: 'a title',
       bytes: 181_001,
       searchBytes: 99_999,
+      firstBytes: 50_000,
       requests: 14,
       first: 812.4,
       whole: 1_499,
@@ -92,6 +93,7 @@ describe('the page on the quality of the search', () => {
       whole: '1.50 s',
       bytes: '182 KB',
       searchBytes: '100 KB',
+      firstBytes: '50 KB',
       requests: '14',
     });
     expect(cost?.keys).toEqual([{ what: 'on it', p50: '8 ms', p95: '48 ms' }]);
