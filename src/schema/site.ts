@@ -43,10 +43,21 @@ export const redirectsFields = z.strictObject({
   moved: z.array(move).default([]).describe('Old identifiers and where they lead.'),
 });
 
-/** Words of one meaning, for the search. The glossary and the names of bodies need not be here. */
+const elsewhere = z.strictObject({
+  says: z.array(text(60)).min(1).describe('Words that only such questions have.'),
+  sentence: text(200).describe('What such a question is about, and that this record does not answer it.'),
+  href: address().describe('Where it is answered.'),
+  name: text(60).describe('What stands at that address.'),
+});
+
+/** What the search knows of words. The glossary and the names of bodies need not be here. */
 export const wordsFields = z.strictObject({
   same: z
     .array(z.array(text(60)).min(2))
     .default([])
     .describe('Groups of everyday words that readers use for one another.'),
+  elsewhere: z
+    .array(elsewhere)
+    .default([])
+    .describe('Questions that the record is not for, and where they are answered.'),
 });

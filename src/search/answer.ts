@@ -1,6 +1,6 @@
 import { searchFacetNames, type SearchFacet } from '../views/search-facets.ts';
 import type { Reading } from './concept.ts';
-import { valueKey, valuesIn, type Names } from './names.ts';
+import { valuesIn, type Names } from './names.ts';
 import { rank, type Hit } from './rank.ts';
 import type { SearchState } from './state.ts';
 import type { Postings } from './texts.ts';
@@ -13,7 +13,7 @@ export type Outcome =
   | 'all'
   /** No record meets all of it; the best meet most. */
   | 'some'
-  /** The question names filters alone, and the answer is their whole list. */
+  /** The question names filters alone, and the answer is the list of what they leave. */
   | 'filtered'
   /** Nothing on the record answers it. */
   | 'none';
@@ -54,20 +54,13 @@ function found(
   reading: Reading,
   postings: ReadonlyMap<string, Postings>,
 ): Pick<Answer, 'outcome' | 'hits'> {
-  const { concepts } = reading;
+  const { concepts, elsewhere } = reading;
   if (concepts.length === 0) return { outcome: 'empty', hits: everything(names) };
   const ranked = rank(names, concepts, postings);
-  const listed = listedBy(names, reading);
-  if (listed.size > 0) {
-    const order = new Map(ranked.map((hit, at) => [hit.record, at]));
-    const last = ranked.length;
-    return {
-      outcome: 'filtered',
-      hits: everything(names)
-        .filter(({ record }) => listed.has(record))
-        .sort((a, b) => (order.get(a.record) ?? last) - (order.get(b.record) ?? last)),
-    };
-  }
+  if (elsewhere) return { outcome: 'none', hits: [] };
+  const whole = ranked.filter(({ unmet }) => unmet.length === 0);
+  if (whole.length > 0 && concepts.every(({ values }) => values.length > 0))
+    return { outcome: 'filtered', hits: whole };
   const [best] = ranked;
   if (!best) return { outcome: 'none', hits: [] };
   return { outcome: best.unmet.length === 0 ? 'all' : 'some', hits: ranked };
@@ -81,21 +74,6 @@ const everything = (names: Names): readonly Hit[] =>
       const [first, second] = [names.records[a.record]?.date ?? '', names.records[b.record]?.date ?? ''];
       return first === second ? a.record - b.record : first > second ? -1 : 1;
     });
-
-/**
- * The records that a question asks for by filters alone: “rejected recommendations”. Values of one group are
- * alternatives, groups narrow each other. Empty where it asks for anything else, or where they leave nothing.
- */
-function listedBy(names: Names, { concepts }: Reading): ReadonlySet<number> {
-  if (concepts.some(({ values }) => values.length === 0)) return new Set();
-  const groups = new Map<string, number[]>();
-  for (const { facet, place } of concepts.flatMap(({ values }) => values)) {
-    const records = names.filed.get(valueKey(facet, place)) ?? [];
-    groups.set(facet, [...(groups.get(facet) ?? []), ...records]);
-  }
-  const [first = [], ...rest] = [...groups.values()].map((records) => new Set(records));
-  return new Set([...first].filter((record) => rest.every((group) => group.has(record))));
-}
 
 /** For each group with a tick, the places of the ticked values; a value that no record has has none. */
 function tickedPlaces(

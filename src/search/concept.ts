@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../views/search-facets.ts';
 import type { FacetValueAt, Phrase } from './names.ts';
 
 /** One thing that a query asks for, and everything that would be it. */
@@ -22,15 +23,20 @@ export interface WeighedPhrase extends Phrase {
 }
 
 /** How a query was read where not as typed. Each is shown, and each can be taken back. */
-export type Rewriting =
-  | { readonly how: 'spelling' | 'completion' | 'also'; readonly typed: string; readonly as: readonly string[] }
-  | { readonly how: 'filter'; readonly typed: string; readonly as: readonly string[] }
-  | { readonly how: 'number' | 'date'; readonly typed: string; readonly as: readonly string[] };
+export interface Rewriting {
+  /** By its spelling, its beginning, another word for it, a filter, an official number or a date. */
+  readonly how: 'spelling' | 'completion' | 'also' | 'filter' | 'number' | 'date';
+  readonly typed: string;
+  /** What it was read as; none where the words themselves say it. */
+  readonly as: readonly string[];
+}
 
 /** A query, read. */
 export interface Reading {
   readonly concepts: readonly Concept[];
   readonly rewritings: readonly Rewriting[];
+  /** Where the question is answered, if it is one that this record is not for; with the words that say so. */
+  readonly elsewhere: (Omit<Elsewhere, 'says'> & { readonly words: string }) | undefined;
   /** Numbers that no record bears, as typed. */
   readonly strangeNumbers: readonly string[];
   /** Words that are nowhere on the record, as typed, each with the nearest spellings there are. */

@@ -102,12 +102,23 @@ const bearing = (names: Names, value: FacetValueAt): readonly (readonly [number,
 
 /** What a body asked, promised or published is about it. */
 const OF_A_BODY = 0.5;
+const OF_A_BODY_S_REPORT = 0.35;
 
 function alsoFiled(names: Names, at: number): readonly (readonly [number, number])[] {
   const slug = names.records[at]?.id.split('/').at(-1);
   const place = names.facets.body.findIndex(([value]) => value === slug);
-  return place < 0 ? [] : bearing(names, { facet: 'body', place, weight: OF_A_BODY });
+  if (place < 0) return [];
+  const own = bearing(names, { facet: 'body', place, weight: OF_A_BODY });
+  const reports = own.filter(([record]) => names.records[record]?.id.split('/').length === 2);
+  return [...reports.flatMap(([report]) => itemsOf(names, report)), ...own];
 }
+
+/** What a report of a body says is of the body, at one more remove. */
+const itemsOf = (names: Names, report: number): readonly (readonly [number, number])[] => {
+  const slug = names.records[report]?.id.split('/').at(-1);
+  const place = names.facets.report.findIndex(([value]) => value === slug);
+  return place < 0 ? [] : bearing(names, { facet: 'report', place, weight: OF_A_BODY_S_REPORT });
+};
 
 /** Digits alone are also the end of an official number: `680` of `HC 680`. */
 function digitsOf({ numbered }: Names, { folded }: Word): ReadonlyMap<number, number> {

@@ -77,13 +77,26 @@ function spread(names: Names, base: readonly Hit[]): readonly Hit[] {
   });
 }
 
-/** Records with some of what was asked; with all its numbers, where any has them all. */
+/**
+ * Records with some of what was asked. Where numbers or words in quotes were, with all of those; the document whose
+ * number was typed may stand beside its item.
+ */
 function candidates(concepts: readonly Concept[], asked: readonly Asked[]): readonly number[] {
   const some = [...new Set(asked.flatMap(({ evidence }) => [...evidence.keys()]))];
-  const numbers = asked.filter((_, at) => concepts[at]?.isNumber || concepts[at]?.isQuoted);
-  const strict = some.filter((record) => numbers.every(({ evidence }) => evidence.has(record)));
-  return numbers.length > 0 ? strict : some;
+  const needed = concepts.flatMap((concept, at) =>
+    concept.isNumber || concept.isQuoted ? [{ concept, evidence: asked[at]?.evidence }] : [],
+  );
+  const strict = some.filter((record) => needed.every(({ evidence }) => evidence?.has(record)));
+  if (needed.length === 0 || strict.length === 0) return strict;
+  const bearers = needed.flatMap(({ concept }) => (concept.bearers.size > 1 ? [...concept.bearers].filter(([, sure]) => sure === 1) : []));
+  return [...new Set([...strict, ...(needed.length > 1 ? bearers.map(([record]) => record).filter((record) => isDocument(needed, record)) : [])])];
 }
+
+/** Whether a record is a document that holds what else was asked for. */
+const isDocument = (
+  needed: readonly { readonly concept: Concept }[],
+  record: number,
+): boolean => needed.some(({ concept }) => concept.bearers.get(record) === 1 && [...concept.bearers.values()].some((sure) => sure < 1));
 
 function ask(names: Names, concept: Concept, postings: ReadonlyMap<string, Postings>): Asked {
   const evidence = new Map<number, Evidence>();

@@ -5,7 +5,7 @@ import { phraseOf, type Entry, type Names } from './names.ts';
 import { filterConcept, meaningConcept, plainConcept, quotedConcept } from './make-concept.ts';
 import { numberAt } from './read-number.ts';
 import type { Words } from './vocabulary.ts';
-import { joinThousands, wordsOf, type Word } from './words.ts';
+import { spelledOut, wordsOf, type Word } from './words.ts';
 
 /** Words of a query that are read: more than any question has, and few enough that a page never freezes. */
 export const MOST_WORDS = 32;
@@ -23,7 +23,8 @@ export function readQuery(
   words: Words | undefined,
   literal: readonly string[] = [],
 ): Reading {
-  const text = joinThousands(query);
+  const text = spelledOut(query);
+  const asked = wordsOf(text);
   const quoted = [...text.matchAll(QUOTED)].flatMap(([, inside = '']) => quotedConcept(wordsOf(inside)));
   const typed = wordsOf(text.replace(QUOTED, ' ')).slice(0, MOST_WORDS);
   const run: Run = {
@@ -38,6 +39,7 @@ export function readQuery(
       ...corrections(run.words),
       ...read.flatMap(({ rewriting }) => rewriting ?? []),
     ],
+    elsewhere: elsewhereIn(names, asked, literal),
     strangeNumbers: read.flatMap(({ strangeNumber }) => strangeNumber ?? []),
     strangeWords: run.words.flatMap(({ word, strange }) =>
       strange ? [{ typed: word.typed, nearest: strange }] : [],
@@ -131,4 +133,20 @@ function literalPlaces(typed: readonly Word[], literal: readonly string[]): Read
     });
   }
   return places;
+}
+
+/** Where a question that is not for this record is answered, by words that only such questions have. */
+function elsewhereIn(
+  { elsewhere }: Names,
+  asked: readonly Word[],
+  literal: readonly string[],
+): Reading['elsewhere'] {
+  const taken = new Set(literal.map((words) => wordsOf(words).map(({ folded }) => folded).join(' ')));
+  const text = ` ${asked.map(({ folded }) => folded).join(' ')} `;
+  for (const { says, sentence, href, name } of elsewhere)
+    for (const words of says) {
+      const folded = wordsOf(words).map((word) => word.folded).join(' ');
+      if (text.includes(` ${folded} `) && !taken.has(folded)) return { words, sentence, href, name };
+    }
+  return undefined;
 }

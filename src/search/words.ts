@@ -36,8 +36,18 @@ export const wordsOf = (text: string): readonly Word[] =>
     });
 
 /** Makes one word of a figure whose thousands are set apart. */
-export const joinThousands = (text: string): string =>
+const joinThousands = (text: string): string =>
   text.replace(SPACED_THOUSANDS, (figure) => figure.replace(/\D/gu, ''));
+
+/** What people write short after a figure, as it stands in running text. */
+const UNITS: Readonly<Record<string, string>> = { bn: 'billion', b: 'billion', m: 'million', k: 'thousand' };
+
+/** Figures as they stand in texts: `£12.7bn` is two words, `10 500` is one. */
+export const spelledOut = (text: string): string =>
+  joinThousands(text).replace(
+    /(\d)\s?(bn|b|m|k)(?![\p{L}\p{N}])/giu,
+    (whole, digit: string, unit: string) => `${digit} ${UNITS[unit.toLowerCase()] ?? whole}`,
+  );
 
 const trimmed = (typed: string): string =>
   typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

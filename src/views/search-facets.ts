@@ -45,4 +45,17 @@ export interface SearchNames {
   readonly records: readonly NameRow[];
   /** Everyday words of one meaning, as the editors list them. */
   readonly words: readonly (readonly string[])[];
+  /** Questions that this record is not for, and where they are answered. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** A kind of question that the record is not for. */
+export interface Elsewhere {
+  /** Words that only such questions have. */
+  readonly says: readonly string[];
+  /** What such a question is about, and that this record does not answer it. */
+  readonly sentence: string;
+  readonly href: string;
+  /** What stands at that address. */
+  readonly name: string;
 }

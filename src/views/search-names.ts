@@ -53,6 +53,7 @@ export function searchNames(edition: Edition): SearchNames {
       ),
     })),
     words: edition.words.same,
+    elsewhere: edition.words.elsewhere,
   };
 }
 
