@@ -64,6 +64,10 @@ async function openOnce(
     }
     const { asked, first = NaN, whole = NaN, origin } = await timesOn(page, 'whole', PATIENCE);
     await page.waitForLoadState('networkidle');
+    if (page.workers().length > 0)
+      throw new Error(
+        'The search runs in a worker, whose requests are neither slowed nor counted.',
+      );
     const all = bytesBy(transfers, Infinity);
     return {
       bytes: all.all,
