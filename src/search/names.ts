@@ -28,8 +28,10 @@ const BY_ANOTHER_NAME = 0.7;
 
 /** What a run of words in a query may mean. */
 export interface Entry {
-  /** The stems of the words as typed, function words and all. */
+  /** The stems of its words, function words and all. */
   readonly stems: readonly string[];
+  /** Its words whole: PACS is not PAC, though they have one stem. */
+  readonly folded: string;
   readonly meaning?: Meaning;
   readonly value?: FacetValueAt;
 }
@@ -68,7 +70,7 @@ export function readNames(given: SearchNames): Names {
   const meanings = [...namesOfThings(given), ...given.words.map(everyday)];
   const entries = [
     ...meanings.flatMap((meaning) =>
-      meaning.phrases.map((phrase) => ({ stems: phrase.words.map(({ stem }) => stem), meaning })),
+      meaning.phrases.map(({ words }) => ({ ...spelling(words), meaning })),
     ),
     ...valueEntries(given),
   ];
@@ -146,14 +148,17 @@ const valueEntries = (given: SearchNames): readonly Entry[] =>
   TYPED.flatMap((facet) =>
     given.facets[facet].flatMap(([, label, ...also], place) =>
       [label, ...also].map((name) => {
-        const stems = stemsIn(name);
-        const isLabel = stems.join(' ') === stemsIn(label).join(' ');
-        return { stems, value: { facet, place, weight: isLabel ? 1 : BY_ANOTHER_NAME } };
+        const entry = spelling(wordsOf(name));
+        const isLabel = entry.stems.join(' ') === spelling(wordsOf(label)).stems.join(' ');
+        return { ...entry, value: { facet, place, weight: isLabel ? 1 : BY_ANOTHER_NAME } };
       }),
     ),
   );
 
-const stemsIn = (text: string): readonly string[] => wordsOf(text).map(({ stem }) => stem);
+const spelling = (words: readonly Word[]): Pick<Entry, 'stems' | 'folded'> => ({
+  stems: words.map(({ stem }) => stem),
+  folded: words.map(({ folded }) => folded).join(' '),
+});
 
 function byFirstStem(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();

@@ -30,10 +30,6 @@ const STRENGTH = {
   scattered: 0.5,
 } as const;
 
-/** Share of the best answer’s share of the query that a record meets at least, to be shown at all. */
-const OF_BEST = 0.62;
-/** Share of the query that a record meets at least, to be no false answer. */
-const AT_LEAST = 0.55;
 
 /** What a concept found, and how much it says: a word on few records says more. */
 interface Asked {

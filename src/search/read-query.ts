@@ -98,12 +98,22 @@ function wordsAhead({ words, literal }: Run, from: number): readonly Word[] {
   return ahead;
 }
 
-/** The longest names that the words begin with; several where they are names of several things. */
+/**
+ * The longest names that the words begin with; several where they are names of several things. A name that is
+ * spelled so goes before one that only has the same stem.
+ */
 export function entriesAt({ entries }: Names, ahead: readonly Word[]): readonly Entry[] {
   const fitting = (entries.get(ahead[0]?.stem ?? '') ?? []).filter(({ stems }) =>
     stems.every((stem, offset) => ahead[offset]?.stem === stem),
   );
-  return fitting.filter(({ stems }) => stems.length === fitting[0]?.stems.length);
+  const length = fitting[0]?.stems.length ?? 0;
+  const longest = fitting.filter(({ stems }) => stems.length === length);
+  const typed = ahead
+    .slice(0, length)
+    .map(({ folded }) => folded)
+    .join(' ');
+  const whole = longest.filter(({ folded }) => folded === typed);
+  return whole.length > 0 ? whole : longest;
 }
 
 function pieceOf(run: Run, typed: readonly Word[], entries: readonly Entry[]): Piece {

@@ -1,86 +1,101 @@
 import { showBoxes } from '../facets/boxes.ts';
 import { isTicked } from '../facets/ticks.ts';
+import { facetValues } from '../facets/values.ts';
 import { element } from '../page/element.ts';
-import { part } from '../page/part.ts';
-import { excerptParts } from './excerpt.ts';
-import type { PagefindResult } from './pagefind.ts';
-import { searched, type Found } from './run-search.ts';
-import { facets as facetNames, type Facet, type SearchState } from './state.ts';
+import { searchFacetNames, searchFacets, type SearchFacet } from '../views/search-facets.ts';
+import type { Elements } from './elements.ts';
+import type { Answered } from './engine.ts';
+import { stateLink } from './links.ts';
+import type { Names } from './names.ts';
+import { pageOf } from './pages.ts';
+import { showReadings, showWays } from './show-readings.ts';
+import { nameResult, pager, results, type Shown } from './show-results.ts';
+import { clearTicks, toggle, writeState, type SearchState } from './state.ts';
+import type { Texts } from './texts.ts';
 
-/** The parts of the page that the search writes to. */
-export interface Elements {
-  readonly root: HTMLElement;
-  readonly form: HTMLFormElement;
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly facets: HTMLElement;
-  readonly results: HTMLElement;
-  readonly browse: HTMLElement;
-  readonly nothing: HTMLElement;
-}
-
-/** Finds the parts of the page. Throws if the page was made without one. */
-export const elementsOf = (root: HTMLElement): Elements => ({
-  root: part(root, 'page', HTMLElement),
-  form: part(root, 'form', HTMLFormElement),
-  input: part(root, 'input', HTMLInputElement),
-  status: part(root, 'status', HTMLElement),
-  facets: part(root, 'facets', HTMLElement),
-  results: part(root, 'results', HTMLElement),
-  browse: part(root, 'browse', HTMLElement),
-  nothing: part(root, 'nothing', HTMLElement),
-});
+/** Titles and numbers shown while the texts are loading. */
+const NAMES_SHOWN = 8;
 
 /** Nothing is asked: the lists are offered. */
 export function showEmpty(elements: Elements): void {
   show(elements, { browse: true });
   say(elements, '');
+  settle(elements, 'empty', '');
 }
 
 /** The index could not be loaded: say so, and offer the lists. */
 export function showFailure(elements: Elements): void {
   show(elements, { browse: true });
   say(elements, 'The search could not be loaded. The lists below hold every record.');
+  settle(elements, 'failed', location.search);
 }
 
-/** Shows one page of results with their filters, or says that nothing was found. */
-export function showFound(
+/** Titles and official numbers at once; nothing is said, as the whole answer follows. */
+export function showNames(elements: Elements, state: SearchState, { names, answer }: Answered): void {
+  const { hits } = answer;
+  if (hits.length === 0 || state.query === '') return;
+  show(elements, { results: true });
+  const items = hits.slice(0, NAMES_SHOWN).map((hit) => nameResult(names, hit.record));
+  elements.results.replaceChildren(element('ol', { className: 'results', children: items }));
+  elements.root.dataset['instant'] = writeState(state);
+}
+
+/** The whole answer: what was found, how the query was read, and what each filter would leave. */
+export async function showAnswer(
   elements: Elements,
   state: SearchState,
-  found: Found,
-  hrefFor: (state: SearchState) => string,
-): void {
-  const some = found.total > 0;
+  { names, reading, answer }: Answered,
+  textOf: Texts['textOf'],
+): Promise<void> {
+  const { items, page, pages } = pageOf(answer.hits, state.page);
+  const isCurrent = (): boolean => writeState(state) === location.search || location.search === '';
+  const shown: readonly Shown[] = await Promise.all(
+    items.map(async (hit) => ({ hit, text: await textOf(hit.record) })),
+  );
+  if (!isCurrent()) return;
+  const some = answer.hits.length > 0;
   show(elements, { results: some, nothing: !some, browse: !some });
-  const query = searched(state.query);
-  const asked =
-    query === '' ? '' : ` for “${query}${query.length === state.query.length ? '' : ' …'}”`;
-  const where = found.pages > 1 ? `, page ${found.page} of ${found.pages}` : '';
-  say(
-    elements,
-    some
-      ? `${found.total} ${found.total === 1 ? 'result' : 'results'}${asked}${where}`
-      : `Nothing on the record${asked}${isFiltered(state) ? ' with these filters' : ''}`,
+  say(elements, sentence(state, reading.elsewhere !== undefined, answer, page, pages));
+  showReadings(elements, state, reading);
+  showWays(elements, state, reading);
+  showChips(elements, state, names);
+  showFilters(elements, state, names, answer.counts);
+  elements.results.replaceChildren(
+    ...results(names, state, reading.concepts, shown, answer.counts.kind),
+    ...pager(state, page, pages),
   );
-  showBoxes(
-    elements.facets,
-    facetNames.map((facet) => ({ facet, heading: LEGENDS[facet], values: found.facets[facet] })),
-  );
-  elements.facets.hidden = !some && !isFiltered(state);
-  elements.results.replaceChildren(resultList(found.results), ...pager(state, found, hrefFor));
+  settle(elements, some ? answer.outcome : 'none', writeState(state));
 }
 
-const isFiltered = ({ ticks }: SearchState): boolean => isTicked(ticks);
+function sentence(
+  { query, ticks }: SearchState,
+  isElsewhere: boolean,
+  { outcome, hits }: Answered['answer'],
+  page: number,
+  pages: number,
+): string {
+  const total = hits.length;
+  const number = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}`;
+  const words = query === '' ? '' : ` for “${query}”`;
+  const where = pages > 1 ? `, page ${page} of ${pages}` : '';
+  if (isElsewhere) return 'Not a question for this record';
+  if (total === 0) return `Nothing on the record${words}${isTicked(ticks) ? ' with these filters' : ''}`;
+  return outcome === 'some'
+    ? `${number} with part of “${query}”${where}; no record has all of it`
+    : `${number}${words}${where}`;
+}
 
 function show(
   elements: Elements,
   parts: { readonly results?: boolean; readonly nothing?: boolean; readonly browse?: boolean },
 ): void {
   elements.results.hidden = !parts.results;
-  elements.facets.hidden = !parts.results;
   elements.nothing.hidden = !parts.nothing;
   elements.browse.hidden = !parts.browse;
-  elements.root.classList.toggle('has-results', parts.results ?? false);
+  elements.fold.hidden = true;
+  elements.chips.hidden = true;
+  elements.readings.hidden = true;
+  elements.page.classList.toggle('has-results', parts.results ?? false);
 }
 
 /** Said once by screen readers, and shown. */
@@ -88,51 +103,47 @@ function say({ status }: Elements, text: string): void {
   if (status.textContent !== text) status.textContent = text;
 }
 
-const LEGENDS: Readonly<Record<Facet, string>> = { kind: 'Kind', report: 'Report' };
-
-const resultList = (results: readonly PagefindResult[]): HTMLElement =>
-  element('ol', { className: 'results', children: results.map(resultItem) });
-
-function resultItem({ url, meta, excerpt }: PagefindResult): HTMLElement {
-  const link = element('a', { text: meta['title'] ?? url });
-  link.setAttribute('href', url);
-  // A report’s designation is its number, which the name of the report says again.
-  const kind = meta['kind'] === 'Report' ? meta['kind'] : meta['designation'];
-  const about = [kind, meta['report']]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
-  return element('li', {
-    className: 'result',
-    children: [
-      element('p', { className: 'soft', text: about }),
-      element('h2', { children: [link] }),
-      element('p', {
-        children: excerptParts(excerpt).map(({ text, isMark }) =>
-          isMark ? element('mark', { text }) : document.createTextNode(text),
-        ),
-      }),
-    ],
-  });
+/** Says on the page what is shown, for whoever waits for it. */
+function settle({ root }: Elements, outcome: string, shown: string): void {
+  delete root.dataset['instant'];
+  root.dataset['outcome'] = outcome;
+  root.dataset['shown'] = shown;
 }
 
-function pager(
+const labelOf = (names: Names, facet: SearchFacet, value: string): string =>
+  names.facets[facet].find(([each]) => each === value)?.[1] ?? value;
+
+function showChips({ chips }: Elements, state: SearchState, names: Names): void {
+  const made = searchFacetNames.flatMap((facet) =>
+    state.ticks[facet].map((value) => {
+      const text = `${searchFacets[facet].label}: ${labelOf(names, facet, value)}`;
+      const link = stateLink(text, toggle(state, facet, value));
+      link.setAttribute('aria-label', `Remove the filter ${text}`);
+      return element('li', { children: [link] });
+    }),
+  );
+  const all = element('li', { className: 'clear', children: [stateLink('Clear all', clearTicks(state))] });
+  chips.replaceChildren(...made, ...(made.length > 1 ? [all] : []));
+  chips.hidden = made.length === 0;
+}
+
+function showFilters(
+  { fold, facets }: Elements,
   state: SearchState,
-  found: Found,
-  hrefFor: (state: SearchState) => string,
-): readonly HTMLElement[] {
-  if (found.pages < 2) return [];
-  const items = Array.from({ length: found.pages }, (_, index) => index + 1).map((page) => {
-    const link = element('a', { text: String(page) });
-    link.setAttribute('href', hrefFor({ ...state, page }));
-    link.setAttribute('aria-label', `Page ${page}`);
-    link.dataset['page'] = String(page);
-    if (page === found.page) link.setAttribute('aria-current', 'page');
-    return element('li', { children: [link] });
+  names: Names,
+  counts: Answered['answer']['counts'],
+): void {
+  const groups = searchFacetNames.map((facet) => {
+    const values = facetValues(state.ticks[facet], counts[facet], (value) =>
+      labelOf(names, facet, value),
+    );
+    return {
+      facet,
+      heading: searchFacets[facet].label,
+      // Years are looked for in their order, other values by how much they lead to.
+      values: facet === 'year' ? [...values].sort((a, b) => (a.value < b.value ? 1 : -1)) : values,
+    };
   });
-  const nav = element('nav', {
-    className: 'pager',
-    children: [element('ol', { children: items })],
-  });
-  nav.setAttribute('aria-label', 'Pages of results');
-  return [nav];
+  showBoxes(facets, groups);
+  fold.hidden = facets.childElementCount === 0;
 }

@@ -16,7 +16,7 @@ import { answerTo, standingOf, statusOf } from './status.ts';
 import { slugOf } from './tracker.ts';
 import { NO_RESPONSE, positionLabel, statusValue } from './tracker-rows.ts';
 
-/** Collections that readers search. Sources and schemes are found through what they are cited and used by. */
+/** Collections that readers search. Sources are found through what cites them. */
 export const searched = [
   'reports',
   'findings',
@@ -28,6 +28,7 @@ export const searched = [
   'bodies',
   'themes',
   'terms',
+  'schemes',
 ] as const satisfies readonly CollectionName[];
 export type Searched = (typeof searched)[number];
 
@@ -127,7 +128,7 @@ function alsoOf(record: RecordOf<Searched>): readonly string[] {
 
 /** When it was said; of a body, a theme or a term nobody asks that. */
 function saidIn(edition: Edition, record: RecordOf<Searched>): string | undefined {
-  if (isIn(record, 'bodies', 'themes', 'terms', 'chains')) return undefined;
+  if (isIn(record, 'bodies', 'themes', 'terms', 'chains', 'schemes')) return undefined;
   if (isIn(record, 'findings', 'recommendations', 'commitments'))
     return dateOf(saidOn(edition.graph, record));
   const report = find(edition.graph, record.report, 'reports');
@@ -160,6 +161,7 @@ function noteOf(edition: Edition, record: RecordOf<Searched>): string | undefine
     case 'chains':
     case 'themes':
     case 'terms':
+    case 'schemes':
       return undefined;
   }
 }

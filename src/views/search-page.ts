@@ -9,6 +9,10 @@ import { capital } from './ref.ts';
 export interface SearchPage {
   readonly head: PageHead;
   readonly bundle: string;
+  /** Where the names, numbers and filters of all records are. */
+  readonly names: string;
+  /** What the address of every record begins with. */
+  readonly base: string;
   readonly action: string;
   /** What the record is about, for saying what cannot be found here. */
   readonly subject: string;
@@ -36,6 +40,8 @@ export function searchPage(edition: Edition): SearchPage {
       isUnlisted: true,
     },
     bundle: pathOn(edition, '/pagefind/'),
+    names: pathOn(edition, '/search/names.json'),
+    base: pathOn(edition, '/'),
     action: pathOn(edition, '/search/'),
     subject: edition.settings.subject,
     browse: [
