@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, SEARCH_QUALITY } from '../../src/sources/content-folder.ts';
-import type { SearchCost } from '../../src/schema/search-quality.ts';
 import { WrongUse } from '../publish/options.ts';
-import { costQueries } from './cost/cost-queries.ts';
-import { measureCost } from './cost/measure-cost.ts';
+import { costsOf } from './cost/costs.ts';
 import { holds } from './invariants/invariant.ts';
 import { tryInvariants } from './invariants/try-all.ts';
 import { judgedIn, scoreSets } from './judged-sets.ts';
@@ -51,20 +49,8 @@ async function measure(options: BenchOptions, site: MeasuredSite): Promise<Measu
     invariants: open
       ? [...(await tryInvariants(site, open, (each) => say(invariantLines(each))))]
       : [],
-    cost: options.cost ? [await costOf(site, options, say)] : [],
+    cost: options.cost ? [...(await costsOf(site, options, (each) => say(costLines(each))))] : [],
   };
-}
-
-/** The cost of the record as it is. */
-async function costOf(
-  site: MeasuredSite,
-  { judged }: BenchOptions,
-  say: (lines: readonly string[]) => void,
-): Promise<SearchCost> {
-  const queries = costQueries(site.graph, judgedIn(judged, 'public'));
-  const cost = await measureCost(site, queries, false);
-  say(costLines(cost));
-  return cost;
 }
 
 function writePool(file: string, { sets }: Measured): void {

@@ -7,6 +7,7 @@ describe('the arguments of the bench', () => {
       sets: ['public', 'working', 'held'],
       invariants: true,
       cost: true,
+      generated: true,
       isWhole: true,
       site: 'dist',
     });
@@ -16,7 +17,8 @@ describe('the arguments of the bench', () => {
     [['--set', 'working'], { sets: ['working'], invariants: false, cost: false }],
     [['--set', 'public', '--set', 'held'], { sets: ['public', 'held'], invariants: false }],
     [['--invariants'], { sets: [], invariants: true, cost: false }],
-    [['--cost'], { sets: [], invariants: false, cost: true }],
+    [['--cost'], { sets: [], invariants: false, cost: true, generated: true }],
+    [['--cost', '--no-generated'], { cost: true, generated: false }],
   ])('%j choose a part, which is no whole run', (args, part) => {
     expect(readBenchOptions(args)).toMatchObject({ ...part, isWhole: false });
   });
