@@ -7,7 +7,7 @@ import {
   type Names,
   type Phrase,
 } from './names.ts';
-import type { Word } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** How surely another word for it means the thing: names of the glossary are the thing, everyday words nearly so. */
 const EVERYDAY = 0.8;
@@ -78,9 +78,13 @@ export function filterConcept(
   values: readonly FacetValueAt[],
 ): Made {
   const bearers = new Map(values.flatMap((value) => bearing(names, value)));
-  const as = values.map(({ facet, place }) => names.facets[facet][place]?.[1] ?? '');
+  const as = [...new Set(values.map(({ facet, place }) => names.facets[facet][place]?.[1] ?? ''))];
+  const others = values
+    .flatMap(({ facet, place }) => (names.facets[facet][place] ?? []).slice(1).map((name) => phraseOf(wordsOf(name))))
+    .filter((phrase) => stemsOf(phrase) !== stemsOf(first));
+  const phrases = [first, ...others.map((phrase) => ({ ...phrase, weight: EVERYDAY }))];
   return {
-    concept: { ...bare(typed), phrases: [first], bearers, values },
+    concept: { ...bare(typed), phrases, bearers, values },
     rewriting: { how: 'filter', typed, as },
   };
 }

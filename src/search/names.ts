@@ -42,6 +42,8 @@ export interface Names extends SearchNames {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Records by a stem of their title or of another name. */
   readonly named: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Records by their whole title, in stems without function words. */
+  readonly titled: ReadonlyMap<string, readonly number[]>;
   /** The stems of each title, function words left out. */
   readonly titles: readonly (readonly string[])[];
   /** Values of filters by a stem of what they are called: a report, a body, a theme. */
@@ -78,6 +80,7 @@ export function readNames(given: SearchNames): Names {
   return {
     ...given,
     titles,
+    titled: titleIndex(titles),
     entries: byFirstStem(entries.filter(({ stems }) => stems.length > 0)),
     named: indexed(
       given.records.map(({ also = [] }, at) => [
@@ -217,6 +220,12 @@ function filedIndex({ records }: SearchNames): ReadonlyMap<string, readonly numb
       }
     });
   });
+  return index;
+}
+
+function titleIndex(titles: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  titles.forEach((stems, at) => push(index, stems.join(' '), at));
   return index;
 }
 

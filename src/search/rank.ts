@@ -35,13 +35,15 @@ const STRENGTH = {
 interface Asked {
   readonly evidence: ReadonlyMap<number, Evidence>;
   readonly weight: number;
+  readonly mass: number;
+  readonly titled: ReadonlySet<number>;
 }
 
 /**
  * The records that answer a query, the best first. A record that meets all of it stands before one that meets
  * part, all else being equal; one whose title is what was asked stands highest.
  */
-export const P: Record<string, number> = {"cap":3,"floor":0.5,"label":0.42,"inText":0.38,"much":0.5,"scattered":0.6,"pow":1.2,"near":0.25,"title":0.33,"ofBest":0.3,"atLeast":0.45,"item":1,"whole":0.01,"link":0.35,"up":0.05,"down":0.05,"kChain":0.05,"kTheme":0.1,"kReport":0,"kBody":0.2,"kTerm":0.1,"kResponse":0};
+export const P: Record<string, number> = {"alpha":0.3,"alphaM":0.6,"label":0.42,"inText":0.35,"much":0.25,"lead":0.25,"leadAt":50,"scT":0.45,"scO":0.3,"pow":0.2,"near":0.25,"title":0.33,"ofBest":0.3,"atLeast":0.55,"whole":0.09,"link":0.4,"up":0.05,"down":0.12,"kChain":0.15,"kTheme":0.05,"kReport":0,"kBody":0.08,"kTerm":0.08,"kResponse":0,"mix":0.42,"bear":0.35};
 export function rank(
   names: Names,
   concepts: readonly Concept[],
@@ -52,8 +54,10 @@ export function rank(
   const base = candidates(concepts, asked).map((record) => scored(names, record, concepts, asked, total));
   const hits = spread(names, base);
   const best = Math.max(0, ...base.map(({ met }) => met));
+  if (best < (P['atLeast'] ?? 0)) return [];
+  const top = Math.max(0, ...hits.map(({ score }) => score));
   return hits
-    .filter(({ met }) => met >= (P['atLeast'] ?? 0) && met >= best * (P['ofBest'] ?? 0))
+    .filter(({ score }) => score >= top * (P['ofBest'] ?? 0))
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }
 const KIND: Record<string,string> = { chains:'kChain', themes:'kTheme', bodies:'kBody', terms:'kTerm' };
@@ -104,16 +108,19 @@ function ask(names: Names, concept: Concept, postings: ReadonlyMap<string, Posti
     });
   };
   for (const [record, strength] of concept.bearers) add(record, strength);
+  const titled = new Set<number>();
+  if (!concept.isNumber && !concept.isQuoted) for (const phrase of concept.phrases) for (const record of names.titled.get(phrase.words.map(({ stem }) => stem).join(' ')) ?? []) { if (phrase.weight === 1) titled.add(record); }
   for (const phrase of concept.phrases) {
     if (!concept.isNumber && !concept.isQuoted) addNames(names, phrase, add);
     addTexts(concept, phrase, postings, add);
   }
-  return { evidence, weight: weightOf(evidence.size, names.records.length) };
+  const said = weightOf(evidence.size, names.records.length);
+  return { titled, evidence, weight: said ** (P['alpha'] ?? 1), mass: said ** (P['alphaM'] ?? 1) };
 }
 
 /** How much a concept says, as BM25 weighs words: what stands on few records tells them apart. */
 const weightOf = (having: number, all: number): number =>
-  (P['floor'] ?? 0) + Math.min(P['cap'] ?? 9, Math.log(1 + (all - having + 0.5) / (having + 0.5)));
+  Math.log(1 + (all - having + 0.5) / (having + 0.5));
 
 type Add = (record: number, strength: number, places?: readonly number[]) => void;
 
@@ -147,7 +154,8 @@ function addTexts(
     const share = Math.min(...all.map((each) => each.share));
     const { places, isWhole } = phrasePlaces(all.map((each) => each.places), phrase.offsets);
     if (places.length === 0 || (concept.isQuoted && !isWhole)) continue;
-    const strength = ((P['inText'] ?? 0) + (P['much'] ?? 0) * share) * (isWhole ? 1 : (P['scattered'] ?? 0));
+    const lead = Math.min(...places) <= (P['leadAt'] ?? 45) ? (P['lead'] ?? 0) : 0;
+    const strength = ((P['inText'] ?? 0) + (P['much'] ?? 0) * share + lead) * (isWhole ? 1 : concept.phrases[0] === phrase ? (P['scT'] ?? 0) : (P['scO'] ?? 0));
     add(record, strength * phrase.weight, places);
   }
 }
@@ -160,24 +168,29 @@ function scored(
   total: number,
 ): Hit {
   let met = 0;
+  let massMet = 0;
+  const mass = asked.reduce((sum, each) => sum + each.mass, 0);
   let strength = 0;
   const unmet: number[] = [];
   const placed: { readonly places: readonly number[]; readonly weight: number }[] = [];
-  asked.forEach(({ evidence, weight }, at) => {
+  asked.forEach(({ evidence, weight, mass: own }, at) => {
     const found = evidence.get(record);
     if (!found) return void unmet.push(at);
     met += weight;
+    massMet += own;
     strength += weight * found.strength;
     placed.push({ places: found.places, weight });
   });
-  const share = met / total;
+  const share = (P['mix'] ?? 0) * (asked.length - unmet.length) / asked.length + (1 - (P['mix'] ?? 0)) * massMet / mass;
+  let bear = 0;
+  concepts.forEach(({ bearers, isNumber }, at) => { if (!isNumber && ((bearers.get(record) === 1 && concepts[at]?.values.length === 0) || asked[at]?.titled.has(record))) bear += (asked[at]?.weight ?? 0) / total; });
   const near = bestWindow(placed) / total;
   const title = titleShare(names, record, concepts);
   return {
     record,
     met: share,
     unmet,
-    score: (strength / total) * share ** (P['pow'] ?? 1) * (1 - (P['near'] ?? 0) + (P['near'] ?? 0) * near) + (P['title'] ?? 0) * title * share + (share > 0.999 ? (P['whole'] ?? 0) : 0),
+    score: (strength / total) * share ** (P['pow'] ?? 1) * (1 - (P['near'] ?? 0) + (P['near'] ?? 0) * near) + (P['title'] ?? 0) * title * share + (P['bear'] ?? 0) * bear + (share > 0.999 ? (P['whole'] ?? 0) : 0),
   };
 }
 
