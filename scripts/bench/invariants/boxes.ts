@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { readState, writeState } from '../../../src/search/state.ts';
 import { shownOn, type Shown } from '../search-page.ts';
 
 /** One box of the filters, as the page shows it. */
@@ -26,7 +27,7 @@ export const boxesOn = (page: Page): Promise<readonly Box[]> =>
 
 /** Ticks or unticks a box as a click does, and waits for the answer. */
 export async function click(page: Page, { facet, value }: Box): Promise<Shown> {
-  const before = new URL(page.url()).search;
+  const before = await searchOf(page);
   await page.evaluate(
     ([name, wanted]) => {
       const boxes = document.querySelectorAll<HTMLInputElement>('#search input[type=checkbox]');
@@ -34,15 +35,15 @@ export async function click(page: Page, { facet, value }: Box): Promise<Shown> {
     },
     [facet, value],
   );
-  await page.waitForURL((url) => url.search !== before);
+  await page.waitForFunction((left) => location.search !== left, before);
   return shownOn(page);
 }
 
+/** What the address of a page asks for, as the page itself has it. */
+export const searchOf = (page: Page): Promise<string> => page.evaluate(() => location.search);
+
 /** The address of a state with a box as the only one ticked in its group. */
 export function aloneInGroup(search: string, { facet, value }: Box): string {
-  const params = new URLSearchParams(search);
-  params.delete(facet);
-  params.delete('page');
-  params.append(facet, value);
-  return `?${params.toString()}`;
+  const state = readState(search);
+  return writeState({ ...state, ticks: { ...state.ticks, [facet]: [value] }, page: 1 });
 }

@@ -15,11 +15,16 @@ export async function statesRestore(ground: Ground): Promise<Invariant> {
   const trials: Trial[] = [];
   await walk(ground, SEED + 1, STATES, async (step, draw) => {
     const here = await someOfItsPages(ground, step, draw());
-    const there = await inFreshPage(ground, here.search);
-    trials.push({ of: here.search, because: difference(here, there) });
+    const address = draw() < 0.5 ? here.search : inAnotherHand(here.search);
+    const there = await inFreshPage(ground, address);
+    trials.push({ of: address, because: difference(here, there) });
   });
   return invariantOf('An address restores its results, in their order, with their filters', trials);
 }
+
+/** The same address as people and programs write it besides: spaces as `%20`, its parts in another order. */
+export const inAnotherHand = (search: string): string =>
+  `?${search.slice(1).replaceAll('+', '%20').split('&').reverse().join('&')}`;
 
 interface State {
   readonly search: string;

@@ -1,6 +1,6 @@
 import { answerOn, asking, totalIn, type Shown } from '../search-page.ts';
 import { fractions, pick } from '../seeded.ts';
-import { boxesOn, click, type Box } from './boxes.ts';
+import { boxesOn, click, searchOf, type Box } from './boxes.ts';
 import type { Ground } from './invariant.ts';
 
 /** Parts of an address after which a walk begins again from another query. */
@@ -68,7 +68,7 @@ async function further(
 }
 
 const arrived = async (page: Ground['opened']['page'], shown: Shown, by?: Box): Promise<Step> => ({
-  search: new URL(page.url()).search,
+  search: await searchOf(page),
   shown,
   boxes: await boxesOn(page),
   by,

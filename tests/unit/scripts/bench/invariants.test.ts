@@ -5,6 +5,7 @@ import { hostileQueries } from '../../../../scripts/bench/invariants/hostile-que
 import { oddities } from '../../../../scripts/bench/invariants/hostile.ts';
 import { holds, invariantOf } from '../../../../scripts/bench/invariants/invariant.ts';
 import { numberCases } from '../../../../scripts/bench/invariants/official-numbers.ts';
+import { inAnotherHand } from '../../../../scripts/bench/invariants/restored.ts';
 import { asking, totalIn } from '../../../../scripts/bench/search-page.ts';
 import { madeUp } from '../../../builders/editions.ts';
 
@@ -98,9 +99,15 @@ describe('the search page', () => {
   });
 
   test('shows a box alone in its group at an address without the others of the group and without a page', () => {
-    const box = { facet: 'kind', value: 'Body & more', count: 1, isOn: false };
-    expect(aloneInGroup('?q=x&kind=Term&kind=Report&year=2020&page=3', box)).toBe(
-      '?q=x&year=2020&kind=Body+%26+more',
+    const box = { facet: 'kind', value: 'body & more', count: 1, isOn: false };
+    expect(aloneInGroup('?q=x&kind=term&kind=report&year=2020&page=3', box)).toBe(
+      '?q=x&kind=body+%26+more&year=2020',
+    );
+  });
+
+  test('is asked by the same address in another hand', () => {
+    expect(inAnotherHand('?q=late+trains+%26&kind=term&year=2020')).toBe(
+      '?year=2020&kind=term&q=late%20trains%20%26',
     );
   });
 });
