@@ -12,6 +12,9 @@ export interface Shown extends Answer {
   readonly status: string;
 }
 
+/** What a page shows that never answered. */
+export const UNANSWERED: Shown = { records: [], outcome: 'unanswered', status: '' };
+
 /** The query string of an address that asks for words alone. */
 export const asking = (query: string): string => `?${new URLSearchParams({ q: query }).toString()}`;
 
@@ -31,7 +34,7 @@ export async function answerOn(page: Page, search: string): Promise<Shown> {
 /** Waits for the whole answer to the address of the page and reads it. */
 export async function shownOn(page: Page): Promise<Shown> {
   const isShown = await page.evaluate(waitUntilShown, PATIENCE);
-  return isShown ? page.evaluate(read) : { records: [], outcome: 'unanswered', status: '' };
+  return isShown ? page.evaluate(read) : UNANSWERED;
 }
 
 /** Runs in the page. */

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { readState, writeState } from '../../../src/search/state.ts';
-import { shownOn, type Shown } from '../search-page.ts';
+import { shownOn, UNANSWERED, type Shown } from '../search-page.ts';
+
+/** Milliseconds after which a click has done nothing. */
+const PATIENCE = 3_000;
 
 /** One box of the filters, as the page shows it. */
 export interface Box {
@@ -35,8 +38,13 @@ export async function click(page: Page, { facet, value }: Box): Promise<Shown> {
     },
     [facet, value],
   );
-  await page.waitForFunction((left) => location.search !== left, before);
-  return shownOn(page);
+  const isAsked = await page
+    .waitForFunction((left) => location.search !== left, before, { timeout: PATIENCE })
+    .then(
+      () => true,
+      () => false,
+    );
+  return isAsked ? shownOn(page) : UNANSWERED;
 }
 
 /** What the address of a page asks for, as the page itself has it. */

@@ -1,5 +1,5 @@
 import type { Invariant } from '../../../src/schema/search-quality.ts';
-import { answerOn, totalIn } from '../search-page.ts';
+import { answerOn, totalIn, UNANSWERED } from '../search-page.ts';
 import { pick, SEED } from '../seeded.ts';
 import { aloneInGroup } from './boxes.ts';
 import { invariantOf, type Ground, type Trial } from './invariant.ts';
@@ -33,7 +33,7 @@ export async function countsAreTrue(ground: Ground): Promise<Invariant> {
 
 /** The click that led here gave something else than its box said, in a group where nothing else was ticked. */
 function wrongClick({ by, boxes, shown }: Step): string | undefined {
-  if (shown.outcome === 'unanswered') return 'is never answered';
+  if (shown.outcome === UNANSWERED.outcome) return 'is never answered';
   if (by === undefined) return undefined;
   const ticked = boxes.filter(({ facet, isOn }) => facet === by.facet && isOn);
   const given = totalIn(shown.status);

@@ -1,5 +1,5 @@
 import type { Invariant } from '../../../src/schema/search-quality.ts';
-import { answerOn, asking } from '../search-page.ts';
+import { answerOn, asking, UNANSWERED } from '../search-page.ts';
 import { SEED } from '../seeded.ts';
 import { hostileQueries } from './hostile-queries.ts';
 import { invariantOf, tryEach, type Ground } from './invariant.ts';
@@ -25,7 +25,7 @@ export async function hostileStaysText(ground: Ground): Promise<Invariant> {
     const before = problems.length;
     const { outcome } = await answerOn(page, asking(query));
     const wrong = [
-      ...(outcome === 'unanswered' || outcome === 'failed' ? [`the search ${outcome}`] : []),
+      ...(outcome === UNANSWERED.outcome || outcome === 'failed' ? [`the search ${outcome}`] : []),
       ...problems.slice(before),
       ...oddities(await shapeOf(page), known),
     ];

@@ -1,5 +1,5 @@
 import type { Invariant } from '../../../src/schema/search-quality.ts';
-import { answerOn, shownOn, totalIn, type Shown } from '../search-page.ts';
+import { answerOn, shownOn, totalIn, type Shown, UNANSWERED } from '../search-page.ts';
 import { SEED } from '../seeded.ts';
 import { boxesOn, type Box } from './boxes.ts';
 import { invariantOf, type Ground, type Trial } from './invariant.ts';
@@ -58,7 +58,7 @@ async function inFreshPage({ site, opened }: Ground, search: string): Promise<St
 }
 
 function difference(here: State, there: State): string | undefined {
-  if (here.shown.outcome === 'unanswered' || there.shown.outcome === 'unanswered')
+  if (here.shown.outcome === UNANSWERED.outcome || there.shown.outcome === UNANSWERED.outcome)
     return 'is never answered';
   if (here.shown.records.join() !== there.shown.records.join()) {
     const at = here.shown.records.findIndex(

@@ -1,4 +1,4 @@
-import { answerOn, asking, totalIn, type Shown } from '../search-page.ts';
+import { answerOn, asking, totalIn, UNANSWERED, type Shown } from '../search-page.ts';
 import { fractions, pick } from '../seeded.ts';
 import { boxesOn, click, searchOf, type Box } from './boxes.ts';
 import type { Ground } from './invariant.ts';
@@ -62,7 +62,10 @@ async function further(
 ): Promise<Step | undefined> {
   const free = boxes.filter(({ isOn }) => !isOn);
   if (free.length === 0 || search.split('&').length >= LONGEST) return undefined;
-  await answerOn(page, search);
+  const again = await answerOn(page, search);
+  // An address that the page made itself and does not answer when it is gone back to ends the walk.
+  if (again.outcome === UNANSWERED.outcome)
+    return { search, shown: again, boxes: [], by: undefined };
   const by = pick(free, draw());
   return arrived(page, await click(page, by), by);
 }
