@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexNotes, readFragments } from './index-notes.ts';
 
 /** What our query layer has to know of an index; `src/search/texts.ts` reads it. */
@@ -14,19 +14,27 @@ export interface IndexResult {
   readonly kilobytes: number;
 }
 
+/** Puts into an index what it is to hold, and gives what went wrong. */
+export type Fill = (index: PagefindIndex) => Promise<readonly string[]>;
+
+/** The pages of a built site. */
+const pagesOf =
+  (site: string): Fill =>
+  async (index) =>
+    (await index.addDirectory({ path: site })).errors;
+
 /**
  * Writes the search index of a built site into its `pagefind/` folder, which is emptied first
  * because Pagefind never does so. Throws on the first thing that Pagefind reports.
  */
-export async function writeSearchIndex(site: string): Promise<IndexResult> {
+export async function writeSearchIndex(site: string, fill = pagesOf(site)): Promise<IndexResult> {
   const outputPath = join(site, 'pagefind');
   rmSync(outputPath, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex();
     refuse(errors);
     if (index === undefined) throw new Error('Pagefind gave no index and no reason.');
-    const added = await index.addDirectory({ path: site });
-    refuse(added.errors);
+    refuse(await fill(index));
     refuse((await index.writeFiles({ outputPath })).errors);
     dropInterfaces(outputPath);
     writeFileSync(join(outputPath, NOTES), JSON.stringify(indexNotes(readFragments(outputPath))));
