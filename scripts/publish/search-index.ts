@@ -1,11 +1,15 @@
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { z } from 'zod';
 import { close, createIndex } from 'pagefind';
 import { indexNotes, readFragments } from './index-notes.ts';
+import { indexedHtml } from './index-text.ts';
 
 /** What our query layer has to know of an index; `src/search/texts.ts` reads it. */
 const NOTES = 'notes.json';
+
+/** What a page has that is searched. */
+const SEARCHED = 'data-pagefind-body';
 
 /** What the search index came to. */
 export interface IndexResult {
@@ -25,8 +29,7 @@ export async function writeSearchIndex(site: string): Promise<IndexResult> {
     const { index, errors } = await createIndex();
     refuse(errors);
     if (index === undefined) throw new Error('Pagefind gave no index and no reason.');
-    const added = await index.addDirectory({ path: site });
-    refuse(added.errors);
+    for (const page of pagesOf(site)) refuse((await index.addHTMLFile(page)).errors);
     refuse((await index.writeFiles({ outputPath })).errors);
     dropInterfaces(outputPath);
     writeFileSync(join(outputPath, NOTES), JSON.stringify(indexNotes(readFragments(outputPath))));
@@ -34,6 +37,20 @@ export async function writeSearchIndex(site: string): Promise<IndexResult> {
   } finally {
     // An open service would keep this process alive.
     await close();
+  }
+}
+
+/** The pages that are searched, one after another, as the index reads them. */
+function* pagesOf(site: string): Generator<{ readonly url: string; readonly content: string }> {
+  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!file.endsWith('index.html')) continue;
+    const page = readFileSync(join(site, file), 'utf8');
+    if (!page.includes(SEARCHED)) continue;
+    const path = file
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '');
+    yield { url: `/${path}`, content: indexedHtml(page) };
   }
 }
 
