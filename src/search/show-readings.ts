@@ -1,10 +1,9 @@
-import { isTicked } from '../facets/ticks.ts';
 import { element } from '../page/element.ts';
 import type { Reading, Rewriting } from './concept.ts';
 import type { Elements } from './elements.ts';
 import { stateLink } from './links.ts';
 import { MOST_WORDS } from './read-query.ts';
-import { asTyped, clearTicks, type SearchState } from './state.ts';
+import { asTyped, type SearchState } from './state.ts';
 import { wordsOf } from './words.ts';
 
 /** Other words that are named; the rest are counted. */
@@ -35,8 +34,9 @@ interface Line {
   readonly link?: HTMLAnchorElement;
 }
 
-const rewritten = (state: SearchState, { rewritings }: Reading): readonly Line[] =>
-  rewritings.map((rewriting) => ({
+/** A question that is answered elsewhere was not searched for, however it was read. */
+const rewritten = (state: SearchState, { rewritings, elsewhere }: Reading): readonly Line[] =>
+  (elsewhere ? [] : rewritings).map((rewriting) => ({
     words: said(rewriting),
     link: stateLink(undoText(rewriting), asTyped(state, rewriting.typed)),
   }));
@@ -78,24 +78,17 @@ function said({ how, typed, as }: Rewriting): string {
 const undoText = ({ how, typed }: Rewriting): string =>
   how === 'spelling' || how === 'completion' ? `Search for “${typed}”` : `Only “${typed}”`;
 
-/**
- * Shows what is not on the record, and, where nothing was found, what else can be done. Gives it in words, to be
- * spoken.
- */
+/** Shows what is not on the record, and what else can be done. Gives it in words, to be spoken. */
 export function showWays(
   { ways }: Elements,
   state: SearchState,
   reading: Reading,
-  isAnswered: boolean,
 ): readonly string[] {
   const { elsewhere } = reading;
   const lines: Node[][] = [
     ...(elsewhere ? [elsewhereLine(state, elsewhere)] : []),
     ...reading.strangeNumbers.map((number) => [text(`“${number}” is on no record here.`)]),
     ...reading.strangeWords.map(({ typed, nearest }) => strangeLine(state, typed, nearest)),
-    ...(!isAnswered && isTicked(state.ticks)
-      ? [[stateLink('Take all filters off', clearTicks(state))]]
-      : []),
   ];
   const items = lines.map((children) => element('li', { children }));
   ways.replaceChildren(...items);
@@ -125,7 +118,8 @@ function strangeLine(state: SearchState, typed: string, nearest: readonly string
 
 const quoted = (words: string): string => `“${words}”`;
 
-function listed(words: readonly string[]): string {
+function listed(given: readonly string[]): string {
+  const words = [...new Set(given)];
   const named = words.slice(0, words.length > NAMED + 1 ? NAMED : words.length);
   const rest = words.length - named.length;
   const all = rest > 0 ? [...named, `${rest} more`] : named;

@@ -72,7 +72,7 @@ export function showAnswer(
   show(elements, { results: some, nothing: !some, browse: !some });
   const said = say(elements, sentence(state, reading.elsewhere !== undefined, answer, page, pages));
   const readings = showReadings(elements, state, reading);
-  const ways = showWays(elements, state, reading, some);
+  const ways = showWays(elements, state, reading);
   showChips(elements, state, names);
   showFilters(elements, state, names, answer.counts);
   elements.results.replaceChildren(
