@@ -29,7 +29,11 @@ export interface Answer {
 
 /** Every word that a reading looks for in texts. */
 export const wordsAsked = ({ concepts }: Reading): readonly string[] => [
-  ...new Set(concepts.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded)))),
+  ...new Set(
+    concepts.flatMap(({ phrases }) =>
+      phrases.flatMap(({ words }) => words.map(({ folded }) => folded)),
+    ),
+  ),
 ];
 
 /** Answers a question from what is known of names, and of texts as far as their words were looked up. */
@@ -71,7 +75,10 @@ const everything = (names: Names): readonly Hit[] =>
   names.records
     .map((_, record) => ({ record, score: 0, met: 1, unmet: [] }))
     .sort((a, b) => {
-      const [first, second] = [names.records[a.record]?.date ?? '', names.records[b.record]?.date ?? ''];
+      const [first, second] = [
+        names.records[a.record]?.date ?? '',
+        names.records[b.record]?.date ?? '',
+      ];
       return first === second ? a.record - b.record : first > second ? -1 : 1;
     });
 
@@ -85,7 +92,9 @@ function tickedPlaces(
       .filter((facet) => ticks[facet].length > 0)
       .map((facet) => [
         facet,
-        new Set(ticks[facet].map((value) => names.facets[facet].findIndex(([name]) => name === value))),
+        new Set(
+          ticks[facet].map((value) => names.facets[facet].findIndex(([name]) => name === value)),
+        ),
       ]),
   );
 }

@@ -7,7 +7,7 @@ import {
   type Names,
   type Phrase,
 } from './names.ts';
-import type { Word } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** How surely another word for it means the thing: names of the glossary are the thing, everyday words nearly so. */
 const EVERYDAY = 0.8;
@@ -21,14 +21,10 @@ export interface Made {
 }
 
 /** A word that is looked for as it stands, or as the words that begin with it. */
-export function plainConcept(
-  names: Names,
-  word: Word,
-  completions: readonly Word[] = [],
-): Concept {
+export function plainConcept(names: Names, word: Word, completions: readonly Word[] = []): Concept {
   const phrases = [
-    { ...phraseOf([word]), weight: 1 },
-    ...completions.map((each) => ({ ...phraseOf([each]), weight: BEGINNING })),
+    { ...phraseOf([word]), weight: 1, isTyped: true },
+    ...completions.map((each) => ({ ...phraseOf([each]), weight: BEGINNING, isTyped: false })),
   ];
   return { ...bare(word.typed), phrases, bearers: digitsOf(names, word) };
 }
@@ -40,7 +36,7 @@ export const quotedConcept = (words: readonly Word[]): readonly Concept[] =>
     : [
         {
           ...bare(words.map(({ typed }) => typed).join(' ')),
-          phrases: [{ words, offsets: words.map((_, offset) => offset), weight: 1 }],
+          phrases: [{ words, offsets: words.map((_, offset) => offset), weight: 1, isTyped: true }],
           isQuoted: true,
         },
       ];
@@ -55,9 +51,17 @@ export function meaningConcept(
 ): Made {
   const records = meanings.flatMap((meaning) => meaning.records);
   const others = meanings
-    .flatMap((meaning) => meaning.phrases.map((phrase) => ({ phrase, weight: meaning.records.length > 0 ? 1 : EVERYDAY })))
-    .filter(({ phrase }) => stemsOf(phrase) !== stemsOf(first));
-  const phrases = [first, ...others.map(({ phrase, weight }) => ({ ...kept(phrase), weight }))];
+    .flatMap((meaning) =>
+      meaning.phrases.map((phrase) => ({
+        phrase,
+        weight: meaning.records.length > 0 ? 1 : EVERYDAY,
+      })),
+    )
+    .filter(({ phrase }) => spellingOf(phrase) !== spellingOf(first));
+  const phrases = [
+    { ...first, isTyped: records.length === 0 },
+    ...others.map(({ phrase, weight }) => ({ ...kept(phrase), weight, isTyped: false })),
+  ];
   const bearers = new Map([
     ...records.flatMap((at) => alsoFiled(names, at)),
     ...values.flatMap((value) => bearing(names, value)),
@@ -78,9 +82,18 @@ export function filterConcept(
   values: readonly FacetValueAt[],
 ): Made {
   const bearers = new Map(values.flatMap((value) => bearing(names, value)));
-  const as = values.map(({ facet, place }) => names.facets[facet][place]?.[1] ?? '');
+  const as = [...new Set(values.map(({ facet, place }) => names.facets[facet][place]?.[1] ?? ''))];
+  const others = values
+    .flatMap(({ facet, place }) =>
+      (names.facets[facet][place] ?? []).slice(1).map((name) => phraseOf(wordsOf(name))),
+    )
+    .filter((phrase) => spellingOf(phrase) !== spellingOf(first));
+  const phrases = [
+    first,
+    ...others.map((phrase) => ({ ...phrase, weight: EVERYDAY, isTyped: false })),
+  ];
   return {
-    concept: { ...bare(typed), phrases: [first], bearers, values },
+    concept: { ...bare(typed), phrases, bearers, values },
     rewriting: { how: 'filter', typed, as },
   };
 }
@@ -94,7 +107,10 @@ const bare = (typed: string): Concept => ({
   isNumber: false,
 });
 
-const stemsOf = (phrase: Phrase): string => kept(phrase).words.map(({ stem }) => stem).join(' ');
+const spellingOf = (phrase: Phrase): string =>
+  kept(phrase)
+    .words.map(({ folded }) => folded)
+    .join(' ');
 const kept = ({ words }: Phrase): Phrase => phraseOf(words);
 
 const bearing = (names: Names, value: FacetValueAt): readonly (readonly [number, number])[] =>

@@ -1,4 +1,9 @@
-import { searchFacetNames, type NameRow, type SearchFacet, type SearchNames } from '../views/search-facets.ts';
+import {
+  searchFacetNames,
+  type NameRow,
+  type SearchFacet,
+  type SearchNames,
+} from '../views/search-facets.ts';
 import { isFunctionWord } from './function-words.ts';
 import { normalNumber, ordinalOf, seriesOf } from './numbers.ts';
 import { fold, wordsOf, type Word } from './words.ts';
@@ -42,6 +47,8 @@ export interface Names extends SearchNames {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Records by a stem of their title or of another name. */
   readonly named: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Records by their whole title, in stems without function words. */
+  readonly titled: ReadonlyMap<string, readonly number[]>;
   /** The stems of each title, function words left out. */
   readonly titles: readonly (readonly string[])[];
   /** Values of filters by a stem of what they are called: a report, a body, a theme. */
@@ -50,6 +57,10 @@ export interface Names extends SearchNames {
   readonly filed: ReadonlyMap<string, readonly number[]>;
   /** The records that each record is linked to, at either end. */
   readonly links: readonly (readonly number[])[];
+  /** The report that each record is in; undefined for what is in none. */
+  readonly parents: readonly (number | undefined)[];
+  /** The records that are in each report. */
+  readonly parts: readonly (readonly number[])[];
   /** Records by their official number, without spaces and hyphens. */
   readonly numbered: ReadonlyMap<string, readonly number[]>;
   /** Letters that official numbers begin with, as `hc`. */
@@ -78,6 +89,7 @@ export function readNames(given: SearchNames): Names {
   return {
     ...given,
     titles,
+    titled: titleIndex(titles),
     entries: byFirstStem(entries.filter(({ stems }) => stems.length > 0)),
     named: indexed(
       given.records.map(({ also = [] }, at) => [
@@ -88,6 +100,7 @@ export function readNames(given: SearchNames): Names {
     labelled: labelIndex(given),
     filed: filedIndex(given),
     links: linkIndex(given.records),
+    ...partIndex(given.records),
     ...numberIndex(given),
   };
 }
@@ -101,7 +114,9 @@ export const valuesIn = (row: NameRow, facet: SearchFacet): readonly number[] =>
 
 /** A phrase of a text. Function words keep their place and are not looked for, unless there is nothing else. */
 export function phraseOf(words: readonly Word[]): Phrase {
-  const kept = words.flatMap((word, offset) => (isFunctionWord(word.folded) ? [] : [{ word, offset }]));
+  const kept = words.flatMap((word, offset) =>
+    isFunctionWord(word.folded) ? [] : [{ word, offset }],
+  );
   const all = kept.length > 0 ? kept : words.map((word, offset) => ({ word, offset }));
   const first = all[0]?.offset ?? 0;
   return { words: all.map(({ word }) => word), offsets: all.map(({ offset }) => offset - first) };
@@ -127,14 +142,17 @@ function namesOfThings({ records }: SearchNames): readonly Meaning[] {
   }));
 }
 
-const everyday = (words: readonly string[]): Meaning => ({ phrases: phrasesOf(words), records: [] });
+const everyday = (words: readonly string[]): Meaning => ({
+  phrases: phrasesOf(words),
+  records: [],
+});
 
 /** The names as phrases, each once. */
 const phrasesOf = (names: readonly string[]): readonly Phrase[] => [
   ...new Map(
     names.map((name) => {
       const phrase = wholePhrase(wordsOf(name));
-      return [phrase.words.map(({ stem }) => stem).join(' '), phrase];
+      return [phrase.words.map(({ folded }) => folded).join(' '), phrase];
     }),
   ).values(),
 ];
@@ -220,6 +238,14 @@ function filedIndex({ records }: SearchNames): ReadonlyMap<string, readonly numb
   return index;
 }
 
+function titleIndex(
+  titles: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  titles.forEach((stems, at) => push(index, stems.join(' '), at));
+  return index;
+}
+
 function linkIndex(records: readonly NameRow[]): readonly (readonly number[])[] {
   const links: number[][] = records.map(() => []);
   records.forEach(({ linked = [] }, at) => {
@@ -229,6 +255,22 @@ function linkIndex(records: readonly NameRow[]): readonly (readonly number[])[] 
     }
   });
   return links;
+}
+
+/** The identifier of the report that a record is in; empty for what is in none. */
+export const parentOf = (id: string): string => {
+  const [folder, report, item] = id.split('/');
+  return item === undefined ? '' : `${folder}/${report}`;
+};
+
+function partIndex(records: readonly NameRow[]): Pick<Names, 'parents' | 'parts'> {
+  const places = new Map(records.map(({ id }, at) => [id, at]));
+  const parents = records.map(({ id }) => places.get(parentOf(id)));
+  const parts: number[][] = records.map(() => []);
+  parents.forEach((parent, at) => {
+    if (parent !== undefined) parts[parent]?.push(at);
+  });
+  return { parents, parts };
 }
 
 type NumberIndex = Pick<Names, 'numbered' | 'series' | 'ordinals' | 'items'>;
@@ -259,7 +301,9 @@ function namesOfKind(given: SearchNames, row: NameRow): ReadonlySet<string> {
 function ordinalIn(series: string): readonly string[] {
   const [first, second] = wordsOf(series);
   const ordinal = first && ordinalOf(first.folded);
-  return ordinal === undefined ? [] : [`${ordinal}${second?.folded === 'special' ? 'special' : ''}`];
+  return ordinal === undefined
+    ? []
+    : [`${ordinal}${second?.folded === 'special' ? 'special' : ''}`];
 }
 
 function push<K>(index: Map<K, number[]>, key: K, at: number): void {

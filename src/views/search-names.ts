@@ -10,7 +10,13 @@ import { bodyEnd } from './body-end.ts';
 import type { Edition } from './edition.ts';
 import { overallMark, ratingRows } from './ratings.ts';
 import { capital, designationOf, officialNumber, shortName } from './ref.ts';
-import { searchFacetNames, type FacetName, type NameRow, type SearchFacet, type SearchNames } from './search-facets.ts';
+import {
+  searchFacetNames,
+  type FacetName,
+  type NameRow,
+  type SearchFacet,
+  type SearchNames,
+} from './search-facets.ts';
 import { statusAlso, statusValueLabel } from './status-words.ts';
 import { answerTo, standingOf, statusOf } from './status.ts';
 import { slugOf } from './tracker.ts';
