@@ -3,7 +3,9 @@ import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { APPARATUS } from '../../src/search/apparatus.ts';
 
 /** Elements after which Pagefind ends a sentence itself. */
-const BLOCKS = new Set('p li td div ul ol dl section article header h1 h2 h3 h4 h5 h6'.split(' '));
+const BLOCKS = new Set(
+  'p li tr td tbody div ul ol dl section article header h1 h2 h3 h4 h5 h6'.split(' '),
+);
 const HEADINGS = /^h[2-6]$/;
 
 /**
@@ -74,7 +76,8 @@ function enclose(row: Dom.Element): void {
 
 /** Whether nothing but style keeps an element from what is left of it. */
 const isSetApart = (element: Dom.Element, before: Dom.ChildNode): boolean =>
-  hasClass(element, 'note') || ('tagName' in before && !BLOCKS.has(before.tagName));
+  hasClass(element, 'note') ||
+  ('tagName' in before && !BLOCKS.has(before.tagName) && !/^\s/.test(textOf(element)));
 
 /** The node before an element, past what is not indexed; undefined where there is none, or only space. */
 function leftOf(element: Dom.Element, { childNodes }: Dom.ParentNode): Dom.ChildNode | undefined {
