@@ -4,7 +4,7 @@ import { stemmer } from 'stemmer';
 export interface Word {
   /** As typed, without what stands around it. */
   readonly typed: string;
-  /** Small letters and digits alone: `HC-680` is `hc680`, `10,500` is `10500`. */
+  /** Small letters and digits alone: `RI-12` is `ri12`, `10,500` is `10500`. */
   readonly folded: string;
   /** What is left without its ending; words of one stem count as one word. */
   readonly stem: string;
