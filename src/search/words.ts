@@ -58,4 +58,6 @@ export const spelledOut = (text: string): string =>
     (whole, digit: string, unit: string) => `${digit} ${UNITS[unit.toLowerCase()] ?? whole}`,
   );
 
-const trimmed = (typed: string): string => typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** A sign that is letters in short, as ™, is no mark around a word. */
+const trimmed = (typed: string): string =>
+  typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, (edge) => (fold(edge) === '' ? '' : edge));
