@@ -4,7 +4,7 @@ import { stemmer } from 'stemmer';
 export interface Word {
   /** As typed, without what stands around it. */
   readonly typed: string;
-  /** Small letters and digits alone: `HC-680` is `hc680`, `10,500` is `10500`. */
+  /** Small letters and digits alone: `RI-12` is `ri12`, `10,500` is `10500`. */
   readonly folded: string;
   /** What is left without its ending; words of one stem count as one word. */
   readonly stem: string;
@@ -58,4 +58,6 @@ export const spelledOut = (text: string): string =>
     (whole, digit: string, unit: string) => `${digit} ${UNITS[unit.toLowerCase()] ?? whole}`,
   );
 
-const trimmed = (typed: string): string => typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** A sign that is letters in short, as ™, is no mark around a word. */
+const trimmed = (typed: string): string =>
+  typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, (edge) => (fold(edge) === '' ? '' : edge));
