@@ -37,7 +37,7 @@ describe('the outcome', () => {
   });
 
   test('of a question for others is an answer where the reader says so', () => {
-    const query = 'punctuality of the next train';
+    const query = 'monthly figures of punctuality for the next train';
     expect(answering(railway, query).outcome).toBe('none');
     expect(answering(railway, query, { literal: ['next train'] }).outcome).toBe('some');
   });
@@ -82,9 +82,9 @@ describe('filters', () => {
   });
 
   test('of words and of ticks are both asked', () => {
-    expect(found(railway, 'rejected', { ticks: ticksOf({ report: ['slow'] }) })).toEqual([
-      'reports/slow/recommendation-1',
-    ]);
+    expect(
+      found(railway, 'rejected recommendations', { ticks: ticksOf({ report: ['slow'] }) }),
+    ).toEqual(['reports/slow/recommendation-1']);
   });
 });
 
