@@ -244,7 +244,13 @@ export function editionOf(
   const broken = issues.filter(({ code }) => !OF_THE_WHOLE.has(code));
   if (broken.length > 0)
     throw new Error(`The test begins with broken content.\n${formatIssues(broken)}`);
-  return { graph, settings: settingsWith(site), redirects: { moved: [] }, asOf };
+  return {
+    graph,
+    settings: settingsWith(site),
+    redirects: { moved: [] },
+    words: { same: [], elsewhere: [] },
+    asOf,
+  };
 }
 
 /** A record of an edition, known to be of a collection. */
