@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { z } from 'zod';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexNotes, readFragments } from './index-notes.ts';
 import { indexedHtml } from './index-text.ts';
 
@@ -18,18 +18,39 @@ export interface IndexResult {
   readonly kilobytes: number;
 }
 
+/** Puts into an index what it is to hold, and gives what went wrong. */
+export type Fill = (index: PagefindIndex) => Promise<readonly string[]>;
+
+/** The pages of a built site that are searched, as the index reads them. */
+const pagesOf =
+  (site: string): Fill =>
+  async (index) => {
+    const problems: string[] = [];
+    for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (!file.endsWith('index.html')) continue;
+      const page = readFileSync(join(site, file), 'utf8');
+      if (!page.includes(SEARCHED)) continue;
+      const url = `/${file
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`;
+      problems.push(...(await index.addHTMLFile({ url, content: indexedHtml(page) })).errors);
+    }
+    return problems;
+  };
+
 /**
  * Writes the search index of a built site into its `pagefind/` folder, which is emptied first
  * because Pagefind never does so. Throws on the first thing that Pagefind reports.
  */
-export async function writeSearchIndex(site: string): Promise<IndexResult> {
+export async function writeSearchIndex(site: string, fill = pagesOf(site)): Promise<IndexResult> {
   const outputPath = join(site, 'pagefind');
   rmSync(outputPath, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex();
     refuse(errors);
     if (index === undefined) throw new Error('Pagefind gave no index and no reason.');
-    for (const page of pagesOf(site)) refuse((await index.addHTMLFile(page)).errors);
+    refuse(await fill(index));
     refuse((await index.writeFiles({ outputPath })).errors);
     dropInterfaces(outputPath);
     writeFileSync(join(outputPath, NOTES), JSON.stringify(indexNotes(readFragments(outputPath))));
@@ -37,20 +58,6 @@ export async function writeSearchIndex(site: string): Promise<IndexResult> {
   } finally {
     // An open service would keep this process alive.
     await close();
-  }
-}
-
-/** The pages that are searched, one after another, as the index reads them. */
-function* pagesOf(site: string): Generator<{ readonly url: string; readonly content: string }> {
-  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!file.endsWith('index.html')) continue;
-    const page = readFileSync(join(site, file), 'utf8');
-    if (!page.includes(SEARCHED)) continue;
-    const path = file
-      .split(sep)
-      .join('/')
-      .replace(/index\.html$/, '');
-    yield { url: `/${path}`, content: indexedHtml(page) };
   }
 }
 

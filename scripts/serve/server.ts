@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { compressor } from './compress.ts';
 
 const HOST = '127.0.0.1';
 const TRIES = 20;
@@ -24,6 +25,8 @@ export interface ServeOptions {
   readonly port: number;
   /** The path under which the site's addresses begin, as `/` or `/record/`. */
   readonly base: string;
+  /** Whether texts are sent compressed, as hosts do; a site that is rebuilt while it is served must not be. */
+  readonly compresses?: true;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface ServeOptions {
  */
 export async function serveSite(dir: string, options: ServeOptions): Promise<ServedSite> {
   const base = options.base.endsWith('/') ? options.base : `${options.base}/`;
-  const server = createServer(answerer(dir, base));
+  const server = createServer(answerer(dir, base, options.compresses ?? false));
   const port = await listen(server, options.port);
   return {
     url: `http://${HOST}:${port}${base}`,
@@ -44,8 +47,9 @@ export async function serveSite(dir: string, options: ServeOptions): Promise<Ser
   };
 }
 
-function answerer(dir: string, base: string) {
+function answerer(dir: string, base: string, compresses: boolean) {
   const notFound = (_: IncomingMessage, res: ServerResponse): void => sendNotFound(dir, res);
+  const compressed = compresses ? compressor(dir) : undefined;
   // Files are looked up anew each time, so that a new build shows without a restart.
   const files = sirv(dir, { dev: true, etag: true, onNoMatch: notFound, setHeaders: setType });
   return (req: IncomingMessage, res: ServerResponse): void => {
@@ -54,7 +58,7 @@ function answerer(dir: string, base: string) {
     if (!path.startsWith(base)) return sendNotFound(dir, res);
     if (isFolder(dir, path.slice(base.length))) return redirect(res, `${path}/`, query);
     req.url = `/${(req.url ?? '/').slice(base.length)}`;
-    files(req, res);
+    if (!compressed?.(req, res)) files(req, res);
   };
 }
 

@@ -62,9 +62,11 @@ function found(
   if (concepts.length === 0) return { outcome: 'empty', hits: everything(names) };
   const ranked = rank(names, concepts, postings);
   if (elsewhere) return { outcome: 'none', hits: [] };
-  const whole = ranked.filter(({ unmet }) => unmet.length === 0);
-  if (whole.length > 0 && concepts.every(({ values }) => values.length > 0))
-    return { outcome: 'filtered', hits: whole };
+  const listed = ranked.filter(({ record }) =>
+    concepts.every(({ bearers }) => bearers.has(record)),
+  );
+  if (concepts.length > 1 && listed.length > 0 && concepts.every(({ values }) => values.length > 0))
+    return { outcome: 'filtered', hits: listed };
   const [best] = ranked;
   if (!best) return { outcome: 'none', hits: [] };
   return { outcome: best.unmet.length === 0 ? 'all' : 'some', hits: ranked };

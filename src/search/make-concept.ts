@@ -81,7 +81,8 @@ export function filterConcept(
   first: WeighedPhrase,
   values: readonly FacetValueAt[],
 ): Made {
-  const bearers = new Map(values.flatMap((value) => bearing(names, value)));
+  const filed = values.flatMap((value) => bearing(names, value));
+  const bearers = new Map([...filed.flatMap(([at]) => answersTo(names, at)), ...filed]);
   const as = [...new Set(values.map(({ facet, place }) => names.facets[facet][place]?.[1] ?? ''))];
   const others = values
     .flatMap(({ facet, place }) =>
@@ -116,9 +117,17 @@ const kept = ({ words }: Phrase): Phrase => phraseOf(words);
 const bearing = (names: Names, value: FacetValueAt): readonly (readonly [number, number])[] =>
   (names.filed.get(valueKey(value.facet, value.place)) ?? []).map((at) => [at, value.weight]);
 
+/** How surely the answer to a record is meant where the record’s kind is asked for: “rejected recommendations”. */
+const ITS_ANSWER = 0.5;
+
+const answersTo = (names: Names, at: number): readonly (readonly [number, number])[] =>
+  (names.links[at] ?? [])
+    .filter((other) => /\/response-/.test(names.records[other]?.id ?? ''))
+    .map((other) => [other, ITS_ANSWER]);
+
 /** What a body asked, promised or published is about it. */
-const OF_A_BODY = 0.5;
-const OF_A_BODY_S_REPORT = 0.35;
+const OF_A_BODY = 0.3;
+const OF_A_BODY_S_REPORT = 0.2;
 
 function alsoFiled(names: Names, at: number): readonly (readonly [number, number])[] {
   const slug = names.records[at]?.id.split('/').at(-1);

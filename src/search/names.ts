@@ -92,9 +92,9 @@ export function readNames(given: SearchNames): Names {
     titled: titleIndex(titles),
     entries: byFirstStem(entries.filter(({ stems }) => stems.length > 0)),
     named: indexed(
-      given.records.map(({ also = [] }, at) => [
+      given.records.map(({ id, also = [] }, at) => [
         ...(titles[at] ?? []),
-        ...also.flatMap((name) => contentStems(name)),
+        ...[...also, addressWords(id)].flatMap((name) => contentStems(name)),
       ]),
     ),
     labelled: labelIndex(given),
@@ -121,6 +121,9 @@ export function phraseOf(words: readonly Word[]): Phrase {
   const first = all[0]?.offset ?? 0;
   return { words: all.map(({ word }) => word), offsets: all.map(({ offset }) => offset - first) };
 }
+
+/** The words of the last part of an address: a name in short that its editor gave it. */
+const addressWords = (id: string): string => (id.split('/').at(-1) ?? '').replaceAll('-', ' ');
 
 const contentStems = (text: string): readonly string[] =>
   phraseOf(wordsOf(text)).words.map(({ stem }) => stem);
@@ -214,11 +217,12 @@ function labelIndex(given: SearchNames): ReadonlyMap<string, ReadonlySet<string>
   };
   for (const facet of LABELLED)
     given.facets[facet].forEach(([, label], place) => add(label, valueKey(facet, place)));
-  // A report is filed under what it is called, its number being its name in short.
+  // What is in a report is filed under all that the report is called: its title, its author, its address.
   const reports = new Map(given.facets.report.map(([value], place) => [`reports/${value}`, place]));
-  for (const { id, title } of given.records) {
+  for (const { id, title, also = [] } of given.records) {
     const place = reports.get(id);
-    if (place !== undefined) add(title, valueKey('report', place));
+    if (place === undefined) continue;
+    for (const name of [title, ...also, addressWords(id)]) add(name, valueKey('report', place));
   }
   return index;
 }

@@ -31,11 +31,12 @@ export function rank(
     scored(names, record, { concepts, asked, exact }, weights),
   );
   if (!alone.some(({ met }) => met >= weights.least)) return [];
-  const hits = withNeighbours(names, alone, weights);
-  const best = Math.max(...hits.map(({ score }) => score));
-  return hits
-    .filter(({ score }) => score >= best * weights.leastOfBest)
-    .sort((a, b) => b.score - a.score || a.record - b.record);
+  const best = Math.max(...alone.map(({ core }) => core));
+  const kept = alone.filter(({ core }) => core >= best * weights.leastOfBest);
+  const shown = withNeighbours(names, kept, alone, weights);
+  return [...shown, ...linkedOnly(names, shown, concepts, weights)].sort(
+    (a, b) => b.score - a.score || a.record - b.record,
+  );
 }
 
 /**
@@ -57,24 +58,32 @@ function candidates(
   );
 }
 
-/** Records whose title is the whole query, or another name of the one thing that was asked for. */
+/**
+ * Records whose title is the whole query, and how surely: of one thing, its own entry first, then pages that have a
+ * name of it for their title.
+ */
 function exactTitles(
   { titled }: Names,
   concepts: readonly Concept[],
   asked: readonly Asked[],
-): ReadonlySet<number> {
+): ReadonlyMap<number, number> {
   const [only, another] = asked;
-  if (only && !another) return only.things;
+  if (only && !another)
+    return new Map(
+      [...only.things].map((record) => [record, concepts[0]?.bearers.get(record) ?? BY_TITLE]),
+    );
   const stems = concepts.flatMap(({ phrases }) =>
     (phrases[0]?.words ?? []).map(({ stem }) => stem),
   );
-  return new Set(titled.get(stems.join(' ')));
+  return new Map((titled.get(stems.join(' ')) ?? []).map((record) => [record, 1]));
 }
+
+const BY_TITLE = 0.8;
 
 interface Question {
   readonly concepts: readonly Concept[];
   readonly asked: readonly Asked[];
-  readonly exact: ReadonlySet<number>;
+  readonly exact: ReadonlyMap<number, number>;
 }
 
 function scored(
@@ -82,7 +91,7 @@ function scored(
   record: number,
   { concepts, asked, exact }: Question,
   weights: Weights,
-): Hit {
+): Hit & { readonly core: number } {
   const total = sum(asked.map(({ rarity }) => rarity ** weights.rarity));
   const whole = sum(asked.map(({ rarity }) => rarity ** weights.rarityOfAnswer));
   const unmet: number[] = [];
@@ -101,16 +110,18 @@ function scored(
   const plain = (asked.length - unmet.length) / asked.length;
   const met = plainShare * plain + (1 - plainShare) * (answered / whole);
   const near = 1 - weights.near + weights.near * (bestWindow(placed) / total);
+  const core = (strength / total) * met ** weights.whole * near;
   return {
     record,
     met,
     unmet,
+    core,
     score:
-      (strength / total) * met ** weights.whole * near +
+      core +
       weights.title * titleShare(names, record, concepts) * met +
       weights.thing * (thing / total) +
       (unmet.length === 0 ? weights.wholeAdded : 0) +
-      (exact.has(record) ? weights.exact : 0),
+      weights.exact * (exact.get(record) ?? 0),
   };
 }
 
@@ -124,12 +135,43 @@ function titleShare({ titles }: Names, record: number, concepts: readonly Concep
   return title.length === 0 ? 0 : title.filter(has).length / title.length;
 }
 
+/** Records that only a good answer leads to: its report, what answers, rates or replaces it, the chain it is in. */
+function linkedOnly(
+  names: Names,
+  shown: readonly Hit[],
+  concepts: readonly Concept[],
+  weights: Weights,
+): readonly Hit[] {
+  const best = Math.max(...shown.map(({ score }) => score));
+  const known = new Set(shown.map(({ record }) => record));
+  const found = new Map<number, Hit>();
+  for (const hit of shown) {
+    if (hit.score < best * weights.goodAnswer) continue;
+    const parent = names.parents[hit.record];
+    for (const record of [
+      ...(names.links[hit.record] ?? []),
+      ...(parent === undefined ? [] : [parent]),
+    ]) {
+      if (known.has(record)) continue;
+      const score = weights.linkedOnly * hit.score;
+      if (score > (found.get(record)?.score ?? 0))
+        found.set(record, { record, score, met: 0, unmet: concepts.map((_, at) => at) });
+    }
+  }
+  return [...found.values()];
+}
+
 /** Scores with what a record’s neighbours add: those it is linked to, its report, the records in it. */
-function withNeighbours(names: Names, alone: readonly Hit[], weights: Weights): readonly Hit[] {
-  const scores = new Map(alone.map(({ record, score }) => [record, score]));
+function withNeighbours(
+  names: Names,
+  kept: readonly Hit[],
+  all: readonly Hit[],
+  weights: Weights,
+): Hit[] {
+  const scores = new Map(all.map(({ record, score }) => [record, score]));
   const best = (records: readonly number[] = []): number =>
     records.reduce((most, record) => Math.max(most, scores.get(record) ?? 0), 0);
-  return alone.map((hit) => {
+  return kept.map((hit) => {
     const { links, parts, parents } = names;
     const parent = parents[hit.record];
     const score =

@@ -5,8 +5,11 @@ import type { ContentFile } from '../records/content-record.ts';
 /** Files at the top of `content/` that hold no record. */
 export const SETTINGS = ['site.yaml', 'redirects.yaml', 'words.yaml'] as const;
 
-/** Folders and files of `content/` that are not records: the owners’ guides, and notes to editors. */
-const NOT_RECORDS = new Set<string>([...SETTINGS, 'guides', 'README.md']);
+/** What the bench writes about the search of the record. */
+export const SEARCH_QUALITY = 'search-quality.json';
+
+/** Folders and files of `content/` that are not records: the owners’ guides, notes to editors, what is measured. */
+const NOT_RECORDS = new Set<string>([...SETTINGS, SEARCH_QUALITY, 'guides', 'README.md']);
 
 /** The folder the content is in: `content/`, or CONTENT_DIR where a test builds another. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';

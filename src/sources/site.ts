@@ -9,8 +9,10 @@ import {
   type SiteSettings,
   type WordSettings,
 } from '../records/parse-settings.ts';
+import type { SearchQuality } from '../schema/search-quality.ts';
 import { asOfDate } from './as-of.ts';
 import { contentFolder, readContentFile } from './content-folder.ts';
+import { readSearchQuality } from './search-quality.ts';
 
 /** The record, its settings, and the day its clocks are read on. */
 export interface Site {
@@ -19,6 +21,8 @@ export interface Site {
   readonly redirects: RedirectSettings;
   readonly words: WordSettings;
   readonly asOf: string;
+  /** What the bench last measured of the search; undefined where it was never run. */
+  readonly searchQuality: SearchQuality | undefined;
   /** Problems in the content; only the dev server goes on with any. */
   readonly issues: readonly Issue[];
 }
@@ -48,6 +52,7 @@ async function load(): Promise<Site> {
     redirects,
     words,
     asOf: asOfDate(),
+    searchQuality: readSearchQuality(folder),
     issues: entries.flatMap(({ data }) => ('issues' in data ? data.issues : [])),
   };
 }

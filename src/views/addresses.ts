@@ -40,3 +40,7 @@ export const itemAnchor = (id: RecordId): string => id.split('/').at(-1) ?? id;
 
 /** What is put before the anchors within an item on its report’s page. */
 export const itemPrefix = (id: RecordId): string => `${itemAnchor(id)}-`;
+
+/** Where a commit of the record can be read, as GitHub and GitLab address it. */
+export const commitPath = ({ settings }: Pick<Edition, 'settings'>, commit: string): string =>
+  `${settings.repository.replace(/\/$/, '')}/commit/${commit}`;

@@ -1,5 +1,6 @@
 import type { RecordGraph } from '../records/graph.ts';
 import type { RedirectSettings, SiteSettings, WordSettings } from '../records/parse-settings.ts';
+import type { SearchQuality } from '../schema/search-quality.ts';
 
 /** What every view is made from: the record, what the site is called, and the day its clocks are read on. */
 export interface Edition {
@@ -8,4 +9,6 @@ export interface Edition {
   readonly redirects: RedirectSettings;
   readonly words: WordSettings;
   readonly asOf: string;
+  /** What the bench last measured of the search; absent where it was never run. */
+  readonly searchQuality?: SearchQuality | undefined;
 }

@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
 import { refTo, type Ref } from './ref.ts';
+import { searchQualityPath } from './search-quality.ts';
 
 /** One code with what a reader sees and what it means. */
 export interface MethodWord {
@@ -28,6 +29,8 @@ export interface MethodPage {
   readonly head: PageHead;
   readonly sections: readonly MethodSection[];
   readonly schemes: readonly Ref[];
+  /** Where the quality of the search is reported; absent where it was never measured. */
+  readonly searchQuality: string | undefined;
 }
 
 type Vocabularies = Readonly<
@@ -51,6 +54,7 @@ export function methodPage(edition: Edition): MethodPage {
       pathOn(edition, '/method/'),
     ),
     schemes: edition.graph.inCollection.schemes.map((scheme) => refTo(edition, scheme.id)),
+    searchQuality: edition.searchQuality && searchQualityPath(edition),
     sections: [
       section('kinds', 'Everything on the record is one of these.', kinds),
       section('seen', 'Each citation says which of these holds.', vocabulary.seen),

@@ -5,6 +5,7 @@ import { frameLinks } from './frame.ts';
 import { escapeHtml } from './html.ts';
 import { problemPages } from './problem-pages.ts';
 import { searchPage } from './search-page.ts';
+import { searchQualityPath } from './search-quality.ts';
 import { trackerPath, trackers } from './tracker.ts';
 import { trackerParts } from './tracker-page.ts';
 
@@ -28,6 +29,7 @@ export function mappedPages(edition: Edition): readonly MappedPage[] {
       ),
     ),
     ...problemPages(edition).map(({ head }) => head.path),
+    ...(edition.searchQuality ? [searchQualityPath(edition)] : []),
   ].filter((path) => path !== search);
   return [
     ...[...new Set(paths)].map((path) => ({ address: wholeAddress(edition, path) })),

@@ -52,6 +52,19 @@ describe('the local server', () => {
     expect(await get('/reports/', '/record/')).toMatchObject({ status: 404 });
   });
 
+  it('sends texts compressed where that is asked for, and only to those who take it', async () => {
+    site = await serveSite(folder, { port: 0, base: '/', compresses: true });
+    const ask = (accepted: string) =>
+      fetch(new URL('/reports/', site?.url), { headers: { 'Accept-Encoding': accepted } });
+    const compressed = await ask('gzip');
+    expect(compressed.headers.get('content-encoding')).toBe('gzip');
+    expect(await compressed.text()).toBe('reports');
+    const plain = await ask('identity');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await get('/nothing/')).toMatchObject({ status: 404 });
+    expect(await get('/reports')).toMatchObject({ status: 200, url: '/reports/' });
+  });
+
   it('serves a new build without a restart', async () => {
     await get('/');
     writeFileSync(join(folder, 'index.html'), 'new home');

@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SearchNames } from '../../../src/views/search-facets.ts';
+import { writeSearchIndex } from '../../publish/search-index.ts';
+import { recordAt } from '../engine.ts';
+import { indexedPages, NAMES } from '../search-files.ts';
+import { SEED } from '../seeded.ts';
+import { generated, type Generated, type RealRecord } from './generated.ts';
+
+/** What the search page is made of besides its names and its index. */
+const PAGE = ['_astro', 'search', 'icon.svg'];
+
+/**
+ * The search page of a built site over so many records, in a folder of its own that the caller deletes: names
+ * and index are generated, so nothing has to be built.
+ */
+export async function generatedSite(site: string, howMany: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'paper-trail-generated-'));
+  for (const part of PAGE) cpSync(join(site, part), join(folder, part), { recursive: true });
+  const { names, texts } = generated(realRecord(site), howMany, SEED);
+  writeFileSync(join(folder, NAMES), JSON.stringify(names));
+  await writeSearchIndex(folder, async (index) => {
+    const added = await Promise.all(
+      recordsOf(texts).map((record) => index.addCustomRecord(record)),
+    );
+    return added.flatMap(({ errors }) => errors);
+  });
+  return folder;
+}
+
+const recordsOf = (texts: Generated['texts']) =>
+  texts.map(({ id, text }) => ({ url: `/${id}/`, content: text, language: 'en', meta: {} }));
+
+function realRecord(site: string): RealRecord {
+  // Our own build wrote it, and the search page reads it as it is.
+  const names = JSON.parse(readFileSync(join(site, NAMES), 'utf8')) as SearchNames;
+  const texts = new Map(
+    indexedPages(site).map(({ url, content }) => [recordAt(url, '/'), content]),
+  );
+  return { names, texts };
+}

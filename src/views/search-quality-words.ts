@@ -1,0 +1,86 @@
+/** What the figures of the search are called and mean, for readers who have never measured one. */
+import type { Invariant, JudgedSet, SearchEngine, SearchScores } from '../schema/search-quality.ts';
+
+/** The searches, ours first. */
+export const engineNames: Readonly<Record<SearchEngine, string>> = {
+  ours: 'This search',
+  pagefind: 'Pagefind',
+  minisearch: 'MiniSearch',
+};
+
+/** A figure of a set: what it is called, what it means, and which way is better. */
+export interface Measure {
+  readonly key: keyof SearchScores;
+  readonly name: string;
+  readonly meaning: string;
+  readonly isBetter: 'high' | 'low';
+  /** What the search is meant to reach; absent where nothing was set. */
+  readonly aim?: number;
+}
+
+export const measures: readonly Measure[] = [
+  {
+    key: 'ndcg',
+    name: 'Order of the first ten',
+    meaning:
+      'nDCG at 10: how near the first ten results come to the best order there could be, where each record counts by its grade and by its place. 1 is the best order.',
+    isBetter: 'high',
+    aim: 0.92,
+  },
+  {
+    key: 'first',
+    name: 'Right at once',
+    meaning: 'The first result is of the best grade that any record has for the query.',
+    isBetter: 'high',
+    aim: 0.92,
+  },
+  {
+    key: 'three',
+    name: 'Right among three',
+    meaning: 'One of the first three results is of that grade.',
+    isBetter: 'high',
+  },
+  {
+    key: 'reciprocal',
+    name: 'How far down',
+    meaning:
+      'Mean reciprocal rank: 1 where the first such result is first, a half where it is second, a third where it is third; 0 where it is not among ten.',
+    isBetter: 'high',
+  },
+  {
+    key: 'nothing',
+    name: 'Nothing found',
+    meaning: 'The record can answer the query, and no result is listed.',
+    isBetter: 'low',
+    aim: 0,
+  },
+  {
+    key: 'falseAnswers',
+    name: 'False answers',
+    meaning: 'The record cannot answer the query, and results are listed all the same.',
+    isBetter: 'low',
+    aim: 0,
+  },
+];
+
+/** What each set of judged queries is for. */
+export const setWords: Readonly<
+  Record<JudgedSet['name'], { readonly heading: string; readonly about: string }>
+> = {
+  public: {
+    heading: 'Given queries',
+    about: 'Written down with what each reader needs before the search was built.',
+  },
+  working: {
+    heading: 'Working queries',
+    about: 'Used while the search was built, so they flatter it.',
+  },
+  held: {
+    heading: 'Held-back queries',
+    about: 'Kept apart until the end, so they say best how the search does with new words.',
+  },
+};
+
+/** What came of an invariant, in a word. */
+export const resultOf = ({ tried, held, needed }: Invariant): 'holds' | 'fails' =>
+  tried > 0 && held / tried >= needed ? 'holds' : 'fails';
