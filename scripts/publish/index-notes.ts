@@ -5,7 +5,11 @@ import { z } from 'zod';
 import type { IndexNotes } from '../../src/search/texts.ts';
 import { wordsOf } from '../../src/search/words.ts';
 
-const fragment = z.object({ url: z.string(), content: z.string(), meta: z.record(z.string(), z.string()) });
+const fragment = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+});
 
 /** One page as the index keeps it. */
 export interface Fragment extends z.output<typeof fragment> {

@@ -29,7 +29,11 @@ export interface Answer {
 
 /** Every word that a reading looks for in texts. */
 export const wordsAsked = ({ concepts }: Reading): readonly string[] => [
-  ...new Set(concepts.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ folded }) => folded)))),
+  ...new Set(
+    concepts.flatMap(({ phrases }) =>
+      phrases.flatMap(({ words }) => words.map(({ folded }) => folded)),
+    ),
+  ),
 ];
 
 /** Answers a question from what is known of names, and of texts as far as their words were looked up. */
@@ -58,9 +62,11 @@ function found(
   if (concepts.length === 0) return { outcome: 'empty', hits: everything(names) };
   const ranked = rank(names, concepts, postings);
   if (elsewhere) return { outcome: 'none', hits: [] };
-  const whole = ranked.filter(({ unmet }) => unmet.length === 0);
-  if (whole.length > 0 && concepts.every(({ values }) => values.length > 0))
-    return { outcome: 'filtered', hits: whole };
+  const listed = ranked.filter(({ record }) =>
+    concepts.every(({ bearers }) => bearers.has(record)),
+  );
+  if (concepts.length > 1 && listed.length > 0 && concepts.every(({ values }) => values.length > 0))
+    return { outcome: 'filtered', hits: listed };
   const [best] = ranked;
   if (!best) return { outcome: 'none', hits: [] };
   return { outcome: best.unmet.length === 0 ? 'all' : 'some', hits: ranked };
@@ -71,7 +77,10 @@ const everything = (names: Names): readonly Hit[] =>
   names.records
     .map((_, record) => ({ record, score: 0, met: 1, unmet: [] }))
     .sort((a, b) => {
-      const [first, second] = [names.records[a.record]?.date ?? '', names.records[b.record]?.date ?? ''];
+      const [first, second] = [
+        names.records[a.record]?.date ?? '',
+        names.records[b.record]?.date ?? '',
+      ];
       return first === second ? a.record - b.record : first > second ? -1 : 1;
     });
 
@@ -85,7 +94,9 @@ function tickedPlaces(
       .filter((facet) => ticks[facet].length > 0)
       .map((facet) => [
         facet,
-        new Set(ticks[facet].map((value) => names.facets[facet].findIndex(([name]) => name === value))),
+        new Set(
+          ticks[facet].map((value) => names.facets[facet].findIndex(([name]) => name === value)),
+        ),
       ]),
   );
 }

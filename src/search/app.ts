@@ -43,7 +43,11 @@ export function startSearch(root: HTMLElement): void {
   };
 
   listen(elements, () => state, go);
-  elements.input.addEventListener('focus', () => void Promise.all([load.names(), load.texts()]).catch(() => undefined), { once: true });
+  elements.input.addEventListener(
+    'focus',
+    () => void Promise.all([load.names(), load.texts()]).catch(() => undefined),
+    { once: true },
+  );
   addEventListener('popstate', () => {
     state = readState(location.search);
     elements.input.value = state.query;
@@ -61,7 +65,10 @@ function listen(elements: Elements, state: () => SearchState, go: Go): void {
   const { root, form, input, facets } = elements;
   let timer = 0;
   const ask = (how: 'push' | 'replace'): void =>
-    go({ ...state(), query: input.value.trim(), page: 1, literal: literalIn(state(), input.value) }, how);
+    go(
+      { ...state(), query: input.value.trim(), page: 1, literal: literalIn(state(), input.value) },
+      how,
+    );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
@@ -77,7 +84,10 @@ function listen(elements: Elements, state: () => SearchState, go: Go): void {
   });
   // Pages, chips and readings are links to what they lead to, followed without loading the page anew.
   root.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-go]') : null;
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a[data-go]')
+        : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     const next = readState(new URL(link.href).search);

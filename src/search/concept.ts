@@ -20,6 +20,8 @@ export interface Concept {
 /** A phrase, and how surely it means the concept, from 0 to 1. */
 export interface WeighedPhrase extends Phrase {
   readonly weight: number;
+  /** Whether it is what was typed; a name of the glossary is as good as any other of its thing. */
+  readonly isTyped: boolean;
 }
 
 /** How a query was read where not as typed. Each is shown, and each can be taken back. */

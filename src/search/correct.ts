@@ -33,14 +33,19 @@ export function correct(
   const isKnown = ({ folded, stem }: Word): boolean =>
     isFunctionWord(folded) || words.has(stem) || names.named.has(stem) || names.entries.has(stem);
   return typed.map((word, at): Corrected => {
-    if (isKnown(word) || /\d/.test(word.folded)) return { word };
+    if (/\d/.test(word.folded)) return { word };
+    const spelled = literal.has(at) ? undefined : words.spelledHere(word.folded);
+    if (spelled !== undefined) return { word: wordFor(spelled), typed: word.typed };
+    if (isKnown(word)) return { word };
     const nearest = words.nearest(word.folded);
     const close = nearest.map((near) => near.word);
     if (literal.has(at)) return { word, strange: close.slice(0, 3) };
     const named = inName(typed, at, names, [...close, ...words.shortNear(word.folded)]);
     const isLast = at === typed.length - 1;
     const completions =
-      word.folded.length < SHORTEST_BEGINNING ? [] : words.startingWith(word.folded).flatMap(wordsOf);
+      word.folded.length < SHORTEST_BEGINNING
+        ? []
+        : words.startingWith(word.folded).flatMap(wordsOf);
     const best = named ?? (isLast && completions.length > 0 ? undefined : close[0]);
     if (best !== undefined) return { word: wordFor(best), typed: word.typed };
     return completions.length > 0 ? { word, completions } : { word, strange: [] };

@@ -1,4 +1,7 @@
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 const two = (text: string): string => text.padStart(2, '0');
 
@@ -15,7 +18,9 @@ const isDay = (day: string): boolean => Number(day) >= 1 && Number(day) <= 31;
  * reads `6 November 2020`, `November 6, 2020`, `06/11/2020` (the day first, as in Britain), `2020-11-06` and
  * `November 2020`; undefined where the run begins with none of these.
  */
-export function dateIn(words: readonly string[]): { readonly date: string; readonly length: number } | undefined {
+export function dateIn(
+  words: readonly string[],
+): { readonly date: string; readonly length: number } | undefined {
   const [first = '', second = '', third = ''] = words.map((word) =>
     word.toLowerCase().replace(/[,.;:?!]+$/, ''),
   );
@@ -24,7 +29,9 @@ export function dateIn(words: readonly string[]): { readonly date: string; reado
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(first);
   if (slashed) {
     const [, day = '', month = '', year = ''] = slashed;
-    return isDay(day) && Number(month) <= 12 ? { date: `${year}-${two(month)}-${two(day)}`, length: 1 } : undefined;
+    return isDay(day) && Number(month) <= 12
+      ? { date: `${year}-${two(month)}-${two(day)}`, length: 1 }
+      : undefined;
   }
   const day = (word: string): string | undefined => {
     const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
@@ -37,5 +44,7 @@ export function dateIn(words: readonly string[]): { readonly date: string; reado
       return { date: `${third}-${said[1]}-${said[0]}`, length: 3 };
   }
   const month = monthOf(first);
-  return month !== undefined && isYear(second) ? { date: `${second}-${month}`, length: 2 } : undefined;
+  return month !== undefined && isYear(second)
+    ? { date: `${second}-${month}`, length: 2 }
+    : undefined;
 }

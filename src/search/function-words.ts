@@ -12,11 +12,11 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   i if in into is isnt it its itself just
   let like many may me might mine more most much must my
   near neither nor not now of off on once one only or other our out over own
-  per please rather same say says said see seen shall she should show since so some somebody someone something still such
+  per please rather same say says said saying see seeing seen shall she should show since so some somebody someone something still such
   tell than that thats the their them themselves then there these they thing things this those through to too
   under until up upon us very via want wanted was wasnt we were what whats when where whether which while who whom whose
   why will wish with within without would yet you your
-  happen happened happening actually really ever anywhere
+  happen happened happening having ask asked asking tell telling told actually really ever anywhere
   find look looking search list know known`.split(/\s+/),
 );
 

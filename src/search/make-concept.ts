@@ -21,14 +21,10 @@ export interface Made {
 }
 
 /** A word that is looked for as it stands, or as the words that begin with it. */
-export function plainConcept(
-  names: Names,
-  word: Word,
-  completions: readonly Word[] = [],
-): Concept {
+export function plainConcept(names: Names, word: Word, completions: readonly Word[] = []): Concept {
   const phrases = [
-    { ...phraseOf([word]), weight: 1 },
-    ...completions.map((each) => ({ ...phraseOf([each]), weight: BEGINNING })),
+    { ...phraseOf([word]), weight: 1, isTyped: true },
+    ...completions.map((each) => ({ ...phraseOf([each]), weight: BEGINNING, isTyped: false })),
   ];
   return { ...bare(word.typed), phrases, bearers: digitsOf(names, word) };
 }
@@ -40,7 +36,7 @@ export const quotedConcept = (words: readonly Word[]): readonly Concept[] =>
     : [
         {
           ...bare(words.map(({ typed }) => typed).join(' ')),
-          phrases: [{ words, offsets: words.map((_, offset) => offset), weight: 1 }],
+          phrases: [{ words, offsets: words.map((_, offset) => offset), weight: 1, isTyped: true }],
           isQuoted: true,
         },
       ];
@@ -55,9 +51,17 @@ export function meaningConcept(
 ): Made {
   const records = meanings.flatMap((meaning) => meaning.records);
   const others = meanings
-    .flatMap((meaning) => meaning.phrases.map((phrase) => ({ phrase, weight: meaning.records.length > 0 ? 1 : EVERYDAY })))
-    .filter(({ phrase }) => stemsOf(phrase) !== stemsOf(first));
-  const phrases = [first, ...others.map(({ phrase, weight }) => ({ ...kept(phrase), weight }))];
+    .flatMap((meaning) =>
+      meaning.phrases.map((phrase) => ({
+        phrase,
+        weight: meaning.records.length > 0 ? 1 : EVERYDAY,
+      })),
+    )
+    .filter(({ phrase }) => spellingOf(phrase) !== spellingOf(first));
+  const phrases = [
+    { ...first, isTyped: records.length === 0 },
+    ...others.map(({ phrase, weight }) => ({ ...kept(phrase), weight, isTyped: false })),
+  ];
   const bearers = new Map([
     ...records.flatMap((at) => alsoFiled(names, at)),
     ...values.flatMap((value) => bearing(names, value)),
@@ -77,12 +81,18 @@ export function filterConcept(
   first: WeighedPhrase,
   values: readonly FacetValueAt[],
 ): Made {
-  const bearers = new Map(values.flatMap((value) => bearing(names, value)));
+  const filed = values.flatMap((value) => bearing(names, value));
+  const bearers = new Map([...filed.flatMap(([at]) => answersTo(names, at)), ...filed]);
   const as = [...new Set(values.map(({ facet, place }) => names.facets[facet][place]?.[1] ?? ''))];
   const others = values
-    .flatMap(({ facet, place }) => (names.facets[facet][place] ?? []).slice(1).map((name) => phraseOf(wordsOf(name))))
-    .filter((phrase) => stemsOf(phrase) !== stemsOf(first));
-  const phrases = [first, ...others.map((phrase) => ({ ...phrase, weight: EVERYDAY }))];
+    .flatMap(({ facet, place }) =>
+      (names.facets[facet][place] ?? []).slice(1).map((name) => phraseOf(wordsOf(name))),
+    )
+    .filter((phrase) => spellingOf(phrase) !== spellingOf(first));
+  const phrases = [
+    first,
+    ...others.map((phrase) => ({ ...phrase, weight: EVERYDAY, isTyped: false })),
+  ];
   return {
     concept: { ...bare(typed), phrases, bearers, values },
     rewriting: { how: 'filter', typed, as },
@@ -98,15 +108,26 @@ const bare = (typed: string): Concept => ({
   isNumber: false,
 });
 
-const stemsOf = (phrase: Phrase): string => kept(phrase).words.map(({ stem }) => stem).join(' ');
+const spellingOf = (phrase: Phrase): string =>
+  kept(phrase)
+    .words.map(({ folded }) => folded)
+    .join(' ');
 const kept = ({ words }: Phrase): Phrase => phraseOf(words);
 
 const bearing = (names: Names, value: FacetValueAt): readonly (readonly [number, number])[] =>
   (names.filed.get(valueKey(value.facet, value.place)) ?? []).map((at) => [at, value.weight]);
 
+/** How surely the answer to a record is meant where the record’s kind is asked for: “rejected recommendations”. */
+const ITS_ANSWER = 0.5;
+
+const answersTo = (names: Names, at: number): readonly (readonly [number, number])[] =>
+  (names.links[at] ?? [])
+    .filter((other) => /\/response-/.test(names.records[other]?.id ?? ''))
+    .map((other) => [other, ITS_ANSWER]);
+
 /** What a body asked, promised or published is about it. */
-const OF_A_BODY = 0.5;
-const OF_A_BODY_S_REPORT = 0.35;
+const OF_A_BODY = 0.3;
+const OF_A_BODY_S_REPORT = 0.2;
 
 function alsoFiled(names: Names, at: number): readonly (readonly [number, number])[] {
   const slug = names.records[at]?.id.split('/').at(-1);

@@ -1,4 +1,9 @@
-import { searchFacetNames, type NameRow, type SearchFacet, type SearchNames } from '../views/search-facets.ts';
+import {
+  searchFacetNames,
+  type NameRow,
+  type SearchFacet,
+  type SearchNames,
+} from '../views/search-facets.ts';
 import { isFunctionWord } from './function-words.ts';
 import { normalNumber, ordinalOf, seriesOf } from './numbers.ts';
 import { fold, wordsOf, type Word } from './words.ts';
@@ -52,6 +57,10 @@ export interface Names extends SearchNames {
   readonly filed: ReadonlyMap<string, readonly number[]>;
   /** The records that each record is linked to, at either end. */
   readonly links: readonly (readonly number[])[];
+  /** The report that each record is in; undefined for what is in none. */
+  readonly parents: readonly (number | undefined)[];
+  /** The records that are in each report. */
+  readonly parts: readonly (readonly number[])[];
   /** Records by their official number, without spaces and hyphens. */
   readonly numbered: ReadonlyMap<string, readonly number[]>;
   /** Letters that official numbers begin with, as `hc`. */
@@ -83,14 +92,15 @@ export function readNames(given: SearchNames): Names {
     titled: titleIndex(titles),
     entries: byFirstStem(entries.filter(({ stems }) => stems.length > 0)),
     named: indexed(
-      given.records.map(({ also = [] }, at) => [
+      given.records.map(({ id, also = [] }, at) => [
         ...(titles[at] ?? []),
-        ...also.flatMap((name) => contentStems(name)),
+        ...[...also, addressWords(id)].flatMap((name) => contentStems(name)),
       ]),
     ),
     labelled: labelIndex(given),
     filed: filedIndex(given),
     links: linkIndex(given.records),
+    ...partIndex(given.records),
     ...numberIndex(given),
   };
 }
@@ -104,11 +114,16 @@ export const valuesIn = (row: NameRow, facet: SearchFacet): readonly number[] =>
 
 /** A phrase of a text. Function words keep their place and are not looked for, unless there is nothing else. */
 export function phraseOf(words: readonly Word[]): Phrase {
-  const kept = words.flatMap((word, offset) => (isFunctionWord(word.folded) ? [] : [{ word, offset }]));
+  const kept = words.flatMap((word, offset) =>
+    isFunctionWord(word.folded) ? [] : [{ word, offset }],
+  );
   const all = kept.length > 0 ? kept : words.map((word, offset) => ({ word, offset }));
   const first = all[0]?.offset ?? 0;
   return { words: all.map(({ word }) => word), offsets: all.map(({ offset }) => offset - first) };
 }
+
+/** The words of the last part of an address: a name in short that its editor gave it. */
+const addressWords = (id: string): string => (id.split('/').at(-1) ?? '').replaceAll('-', ' ');
 
 const contentStems = (text: string): readonly string[] =>
   phraseOf(wordsOf(text)).words.map(({ stem }) => stem);
@@ -130,14 +145,17 @@ function namesOfThings({ records }: SearchNames): readonly Meaning[] {
   }));
 }
 
-const everyday = (words: readonly string[]): Meaning => ({ phrases: phrasesOf(words), records: [] });
+const everyday = (words: readonly string[]): Meaning => ({
+  phrases: phrasesOf(words),
+  records: [],
+});
 
 /** The names as phrases, each once. */
 const phrasesOf = (names: readonly string[]): readonly Phrase[] => [
   ...new Map(
     names.map((name) => {
       const phrase = wholePhrase(wordsOf(name));
-      return [phrase.words.map(({ stem }) => stem).join(' '), phrase];
+      return [phrase.words.map(({ folded }) => folded).join(' '), phrase];
     }),
   ).values(),
 ];
@@ -199,11 +217,12 @@ function labelIndex(given: SearchNames): ReadonlyMap<string, ReadonlySet<string>
   };
   for (const facet of LABELLED)
     given.facets[facet].forEach(([, label], place) => add(label, valueKey(facet, place)));
-  // A report is filed under what it is called, its number being its name in short.
+  // What is in a report is filed under all that the report is called: its title, its author, its address.
   const reports = new Map(given.facets.report.map(([value], place) => [`reports/${value}`, place]));
-  for (const { id, title } of given.records) {
+  for (const { id, title, also = [] } of given.records) {
     const place = reports.get(id);
-    if (place !== undefined) add(title, valueKey('report', place));
+    if (place === undefined) continue;
+    for (const name of [title, ...also, addressWords(id)]) add(name, valueKey('report', place));
   }
   return index;
 }
@@ -223,7 +242,9 @@ function filedIndex({ records }: SearchNames): ReadonlyMap<string, readonly numb
   return index;
 }
 
-function titleIndex(titles: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+function titleIndex(
+  titles: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   titles.forEach((stems, at) => push(index, stems.join(' '), at));
   return index;
@@ -238,6 +259,22 @@ function linkIndex(records: readonly NameRow[]): readonly (readonly number[])[] 
     }
   });
   return links;
+}
+
+/** The identifier of the report that a record is in; empty for what is in none. */
+export const parentOf = (id: string): string => {
+  const [folder, report, item] = id.split('/');
+  return item === undefined ? '' : `${folder}/${report}`;
+};
+
+function partIndex(records: readonly NameRow[]): Pick<Names, 'parents' | 'parts'> {
+  const places = new Map(records.map(({ id }, at) => [id, at]));
+  const parents = records.map(({ id }) => places.get(parentOf(id)));
+  const parts: number[][] = records.map(() => []);
+  parents.forEach((parent, at) => {
+    if (parent !== undefined) parts[parent]?.push(at);
+  });
+  return { parents, parts };
 }
 
 type NumberIndex = Pick<Names, 'numbered' | 'series' | 'ordinals' | 'items'>;
@@ -268,7 +305,9 @@ function namesOfKind(given: SearchNames, row: NameRow): ReadonlySet<string> {
 function ordinalIn(series: string): readonly string[] {
   const [first, second] = wordsOf(series);
   const ordinal = first && ordinalOf(first.folded);
-  return ordinal === undefined ? [] : [`${ordinal}${second?.folded === 'special' ? 'special' : ''}`];
+  return ordinal === undefined
+    ? []
+    : [`${ordinal}${second?.folded === 'special' ? 'special' : ''}`];
 }
 
 function push<K>(index: Map<K, number[]>, key: K, at: number): void {

@@ -9,7 +9,9 @@ export const seriesOf = (number: string): string | undefined =>
 
 const UNITS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 const TEENS =
-  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
 const TENS = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
 
 /** Ordinal words up to `ninety-ninth`, folded, with the number each says. */

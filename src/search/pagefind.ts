@@ -33,7 +33,9 @@ let attempts = 0;
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
   attempts += 1;
   const again = attempts === 1 ? '' : `?attempt=${attempts}`;
-  const module = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as PagefindModule;
+  const module = (await import(
+    /* @vite-ignore */ `${bundle}pagefind.js${again}`
+  )) as PagefindModule;
   // A worker is one more file and one more round trip; one word takes a few milliseconds.
   const pagefind = module.createInstance({ noWorker: true });
   await pagefind.init();

@@ -1,7 +1,8 @@
-import type { Concept, WeighedPhrase } from './concept.ts';
-import type { Names } from './names.ts';
-import { bestWindow, phrasePlaces } from './passage.ts';
-import type { Posting, Postings } from './texts.ts';
+import type { Concept } from './concept.ts';
+import { ask, type Asked, type Looked } from './evidence.ts';
+import { parentOf, type Names } from './names.ts';
+import { bestWindow } from './passage.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** A record that a query found. */
 export interface Hit {
@@ -13,193 +14,189 @@ export interface Hit {
   readonly unmet: readonly number[];
 }
 
-/** How surely a record is what a concept asks for, and where its text says so. */
-interface Evidence {
-  readonly strength: number;
-  readonly places: readonly number[];
-}
-
-/** What the places of words in names and texts are worth. Found by working with the judged queries (tests/search). */
-const STRENGTH = {
-  inTitle: 1,
-  underLabel: 0.5,
-  inText: 0.35,
-  /** Added to \`inText\` for the text that has most of the word. */
-  muchInText: 0.4,
-  /** Words of a phrase that stand near each other, but not as in the phrase. */
-  scattered: 0.5,
-} as const;
-
-
-/** What a concept found, and how much it says: a word on few records says more. */
-interface Asked {
-  readonly evidence: ReadonlyMap<number, Evidence>;
-  readonly weight: number;
-  readonly mass: number;
-  readonly titled: ReadonlySet<number>;
-}
-
 /**
- * The records that answer a query, the best first. A record that meets all of it stands before one that meets
- * part, all else being equal; one whose title is what was asked stands highest.
+ * The records that answer a query, the best first; none where even the best meets too little of it. A record that
+ * is the thing asked for, or whose title is the query, stands highest; one that is linked to a good answer stands
+ * higher than it would alone.
  */
-export const P: Record<string, number> = {"alpha":0.3,"alphaM":0.6,"label":0.42,"inText":0.35,"much":0.25,"lead":0.25,"leadAt":50,"scT":0.45,"scO":0.3,"pow":0.2,"near":0.25,"title":0.33,"ofBest":0.3,"atLeast":0.55,"whole":0.09,"link":0.4,"up":0.05,"down":0.12,"kChain":0.15,"kTheme":0.05,"kReport":0,"kBody":0.08,"kTerm":0.08,"kResponse":0,"mix":0.42,"bear":0.35};
 export function rank(
   names: Names,
   concepts: readonly Concept[],
-  postings: ReadonlyMap<string, Postings>,
+  looked: Looked,
+  weights: Weights = WEIGHTS,
 ): readonly Hit[] {
-  const asked = concepts.map((concept) => ask(names, concept, postings));
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const base = candidates(concepts, asked).map((record) => scored(names, record, concepts, asked, total));
-  const hits = spread(names, base);
-  const best = Math.max(0, ...base.map(({ met }) => met));
-  if (best < (P['atLeast'] ?? 0)) return [];
-  const top = Math.max(0, ...hits.map(({ score }) => score));
-  return hits
-    .filter(({ score }) => score >= top * (P['ofBest'] ?? 0))
-    .sort((a, b) => b.score - a.score || a.record - b.record);
-}
-const KIND: Record<string,string> = { chains:'kChain', themes:'kTheme', bodies:'kBody', terms:'kTerm' };
-function spread(names: Names, base: readonly Hit[]): readonly Hit[] {
-  const by = new Map(base.map((hit) => [hit.record, hit]));
-  const ids = new Map(names.records.map(({ id }, at) => [id, at]));
-  const kids = new Map<number, number[]>();
-  names.records.forEach(({ id }, at) => { const parts = id.split('/'); if (parts.length === 3) { const p = ids.get(parts.slice(0,2).join('/')); if (p !== undefined) kids.set(p, [...(kids.get(p) ?? []), at]); } });
-  return base.map((hit) => {
-    const id = names.records[hit.record]?.id ?? '';
-    const parts = id.split('/');
-    const near = Math.max(0, ...(names.links[hit.record] ?? []).map((r) => by.get(r)?.score ?? 0));
-    const parent = parts.length === 3 ? (by.get(ids.get(parts.slice(0,2).join('/')) ?? -1)?.score ?? 0) : 0;
-    const child = Math.max(0, ...(kids.get(hit.record) ?? []).map((r) => by.get(r)?.score ?? 0));
-    const k = parts[0] === 'reports' ? (parts.length === 2 ? 'kReport' : parts[2]?.startsWith('response') ? 'kResponse' : '') : KIND[parts[0] ?? ''] ?? '';
-    return { ...hit, score: (hit.score + (P['link'] ?? 0) * near + (P['down'] ?? 0) * parent + (P['up'] ?? 0) * child) * (1 + (P[k] ?? 0)) };
-  });
+  const asked = concepts.map((concept) => ask(names, concept, looked, weights));
+  const exact = exactTitles(names, concepts, asked);
+  const alone = candidates(names, concepts, asked).map((record) =>
+    scored(names, record, { concepts, asked, exact }, weights),
+  );
+  if (!alone.some(({ met }) => met >= weights.least)) return [];
+  const best = Math.max(...alone.map(({ core }) => core));
+  const kept = alone.filter(({ core }) => core >= best * weights.leastOfBest);
+  const shown = withNeighbours(names, kept, alone, weights);
+  return [...shown, ...linkedOnly(names, shown, concepts, weights)].sort(
+    (a, b) => b.score - a.score || a.record - b.record,
+  );
 }
 
 /**
- * Records with some of what was asked. Where numbers or words in quotes were, with all of those; the document whose
+ * Records with some of what was asked. Where numbers or words in quotes were, with all of those; a document whose
  * number was typed may stand beside its item.
  */
-function candidates(concepts: readonly Concept[], asked: readonly Asked[]): readonly number[] {
+function candidates(
+  { records }: Names,
+  concepts: readonly Concept[],
+  asked: readonly Asked[],
+): readonly number[] {
+  const needed = asked.filter((_, at) => concepts[at]?.isNumber || concepts[at]?.isQuoted);
   const some = [...new Set(asked.flatMap(({ evidence }) => [...evidence.keys()]))];
-  const needed = concepts.flatMap((concept, at) =>
-    concept.isNumber || concept.isQuoted ? [{ concept, evidence: asked[at]?.evidence }] : [],
+  const having = some.filter((record) => needed.every(({ evidence }) => evidence.has(record)));
+  if (needed.length < 2) return having;
+  const documents = new Set(having.map((record) => parentOf(records[record]?.id ?? '')));
+  return some.filter(
+    (record) => having.includes(record) || documents.has(records[record]?.id ?? ''),
   );
-  const strict = some.filter((record) => needed.every(({ evidence }) => evidence?.has(record)));
-  if (needed.length === 0 || strict.length === 0) return strict;
-  const bearers = needed.flatMap(({ concept }) => (concept.bearers.size > 1 ? [...concept.bearers].filter(([, sure]) => sure === 1) : []));
-  return [...new Set([...strict, ...(needed.length > 1 ? bearers.map(([record]) => record).filter((record) => isDocument(needed, record)) : [])])];
 }
 
-/** Whether a record is a document that holds what else was asked for. */
-const isDocument = (
-  needed: readonly { readonly concept: Concept }[],
-  record: number,
-): boolean => needed.some(({ concept }) => concept.bearers.get(record) === 1 && [...concept.bearers.values()].some((sure) => sure < 1));
-
-function ask(names: Names, concept: Concept, postings: ReadonlyMap<string, Postings>): Asked {
-  const evidence = new Map<number, Evidence>();
-  const add = (record: number, strength: number, places: readonly number[] = []): void => {
-    const known = evidence.get(record);
-    evidence.set(record, {
-      strength: Math.max(known?.strength ?? 0, strength),
-      places: places.length > 0 ? [...(known?.places ?? []), ...places] : (known?.places ?? []),
-    });
-  };
-  for (const [record, strength] of concept.bearers) add(record, strength);
-  const titled = new Set<number>();
-  if (!concept.isNumber && !concept.isQuoted) for (const phrase of concept.phrases) for (const record of names.titled.get(phrase.words.map(({ stem }) => stem).join(' ')) ?? []) { if (phrase.weight === 1) titled.add(record); }
-  for (const phrase of concept.phrases) {
-    if (!concept.isNumber && !concept.isQuoted) addNames(names, phrase, add);
-    addTexts(concept, phrase, postings, add);
-  }
-  const said = weightOf(evidence.size, names.records.length);
-  return { titled, evidence, weight: said ** (P['alpha'] ?? 1), mass: said ** (P['alphaM'] ?? 1) };
+/**
+ * Records whose title is the whole query, and how surely: of one thing, its own entry first, then pages that have a
+ * name of it for their title.
+ */
+function exactTitles(
+  { titled }: Names,
+  concepts: readonly Concept[],
+  asked: readonly Asked[],
+): ReadonlyMap<number, number> {
+  const [only, another] = asked;
+  if (only && !another)
+    return new Map(
+      [...only.things].map((record) => [record, concepts[0]?.bearers.get(record) ?? BY_TITLE]),
+    );
+  const stems = concepts.flatMap(({ phrases }) =>
+    (phrases[0]?.words ?? []).map(({ stem }) => stem),
+  );
+  return new Map((titled.get(stems.join(' ')) ?? []).map((record) => [record, 1]));
 }
 
-/** How much a concept says, as BM25 weighs words: what stands on few records tells them apart. */
-const weightOf = (having: number, all: number): number =>
-  Math.log(1 + (all - having + 0.5) / (having + 0.5));
+const BY_TITLE = 0.8;
 
-type Add = (record: number, strength: number, places?: readonly number[]) => void;
-
-function addNames({ named, labelled, filed }: Names, phrase: WeighedPhrase, add: Add): void {
-  const stems = phrase.words.map(({ stem }) => stem);
-  for (const record of inAll(stems.map((stem) => named.get(stem)))) add(record, STRENGTH.inTitle * phrase.weight);
-  for (const key of inAll(stems.map((stem) => labelled.get(stem))))
-    for (const record of filed.get(key) ?? []) add(record, (P['label'] ?? 0) * phrase.weight);
-}
-
-/** What is in all of some sets. */
-function inAll<T>(sets: readonly (ReadonlySet<T> | undefined)[]): readonly T[] {
-  const [first, ...rest] = sets;
-  return [...(first ?? [])].filter((each) => rest.every((set) => set?.has(each)));
-}
-
-function addTexts(
-  concept: Concept,
-  phrase: WeighedPhrase,
-  postings: ReadonlyMap<string, Postings>,
-  add: Add,
-): void {
-  const [first, ...rest] = phrase.words.map(({ folded }) => postings.get(folded));
-  for (const [record, posting] of first ?? []) {
-    const all: Posting[] = [posting];
-    for (const other of rest) {
-      const also = other?.get(record);
-      if (also) all.push(also);
-    }
-    if (all.length < phrase.words.length) continue;
-    const share = Math.min(...all.map((each) => each.share));
-    const { places, isWhole } = phrasePlaces(all.map((each) => each.places), phrase.offsets);
-    if (places.length === 0 || (concept.isQuoted && !isWhole)) continue;
-    const lead = Math.min(...places) <= (P['leadAt'] ?? 45) ? (P['lead'] ?? 0) : 0;
-    const strength = ((P['inText'] ?? 0) + (P['much'] ?? 0) * share + lead) * (isWhole ? 1 : concept.phrases[0] === phrase ? (P['scT'] ?? 0) : (P['scO'] ?? 0));
-    add(record, strength * phrase.weight, places);
-  }
+interface Question {
+  readonly concepts: readonly Concept[];
+  readonly asked: readonly Asked[];
+  readonly exact: ReadonlyMap<number, number>;
 }
 
 function scored(
   names: Names,
   record: number,
-  concepts: readonly Concept[],
-  asked: readonly Asked[],
-  total: number,
-): Hit {
-  let met = 0;
-  let massMet = 0;
-  const mass = asked.reduce((sum, each) => sum + each.mass, 0);
-  let strength = 0;
+  { concepts, asked, exact }: Question,
+  weights: Weights,
+): Hit & { readonly core: number } {
+  const total = sum(asked.map(({ rarity }) => rarity ** weights.rarity));
+  const whole = sum(asked.map(({ rarity }) => rarity ** weights.rarityOfAnswer));
   const unmet: number[] = [];
   const placed: { readonly places: readonly number[]; readonly weight: number }[] = [];
-  asked.forEach(({ evidence, weight, mass: own }, at) => {
+  let [strength, answered, thing] = [0, 0, 0];
+  asked.forEach(({ evidence, things, rarity }, at) => {
     const found = evidence.get(record);
     if (!found) return void unmet.push(at);
-    met += weight;
-    massMet += own;
+    const weight = rarity ** weights.rarity;
     strength += weight * found.strength;
+    answered += rarity ** weights.rarityOfAnswer;
+    if (things.has(record)) thing += weight;
     placed.push({ places: found.places, weight });
   });
-  const share = (P['mix'] ?? 0) * (asked.length - unmet.length) / asked.length + (1 - (P['mix'] ?? 0)) * massMet / mass;
-  let bear = 0;
-  concepts.forEach(({ bearers, isNumber }, at) => { if (!isNumber && ((bearers.get(record) === 1 && concepts[at]?.values.length === 0) || asked[at]?.titled.has(record))) bear += (asked[at]?.weight ?? 0) / total; });
-  const near = bestWindow(placed) / total;
-  const title = titleShare(names, record, concepts);
+  const { plainShare } = weights;
+  const plain = (asked.length - unmet.length) / asked.length;
+  const met = plainShare * plain + (1 - plainShare) * (answered / whole);
+  const near = 1 - weights.near + weights.near * (bestWindow(placed) / total);
+  const core = (strength / total) * met ** weights.whole * near;
   return {
     record,
-    met: share,
+    met,
     unmet,
-    score: (strength / total) * share ** (P['pow'] ?? 1) * (1 - (P['near'] ?? 0) + (P['near'] ?? 0) * near) + (P['title'] ?? 0) * title * share + (P['bear'] ?? 0) * bear + (share > 0.999 ? (P['whole'] ?? 0) : 0),
+    core,
+    score:
+      core +
+      weights.title * titleShare(names, record, concepts) * met +
+      weights.thing * (thing / total) +
+      (unmet.length === 0 ? weights.wholeAdded : 0) +
+      weights.exact * (exact.get(record) ?? 0),
   };
 }
 
-/** The share of a title’s words that the query has: 1 where the title is what was asked. */
+/** The share of a title’s words that the query has: 1 where the title has no other words. */
 function titleShare({ titles }: Names, record: number, concepts: readonly Concept[]): number {
   const title = titles[record] ?? [];
-  const asked = new Set(
-    concepts.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words.map(({ stem }) => stem))),
-  );
-  const met = title.filter((stem) => asked.has(stem)).length;
-  return title.length === 0 ? 0 : met / title.length;
+  const has = (stem: string): boolean =>
+    concepts.some(({ phrases }) =>
+      phrases.some(({ words }) => words.some((word) => word.stem === stem)),
+    );
+  return title.length === 0 ? 0 : title.filter(has).length / title.length;
 }
+
+/** Records that only a good answer leads to: its report, what answers, rates or replaces it, the chain it is in. */
+function linkedOnly(
+  names: Names,
+  shown: readonly Hit[],
+  concepts: readonly Concept[],
+  weights: Weights,
+): readonly Hit[] {
+  const best = Math.max(...shown.map(({ score }) => score));
+  const known = new Set(shown.map(({ record }) => record));
+  const found = new Map<number, Hit>();
+  for (const hit of shown) {
+    if (hit.score < best * weights.goodAnswer) continue;
+    const parent = names.parents[hit.record];
+    for (const record of [
+      ...(names.links[hit.record] ?? []),
+      ...(parent === undefined ? [] : [parent]),
+    ]) {
+      if (known.has(record)) continue;
+      const score = weights.linkedOnly * hit.score;
+      if (score > (found.get(record)?.score ?? 0))
+        found.set(record, { record, score, met: 0, unmet: concepts.map((_, at) => at) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Scores with what a record’s neighbours add: those it is linked to, its report, the records in it. */
+function withNeighbours(
+  names: Names,
+  kept: readonly Hit[],
+  all: readonly Hit[],
+  weights: Weights,
+): Hit[] {
+  const scores = new Map(all.map(({ record, score }) => [record, score]));
+  const best = (records: readonly number[] = []): number =>
+    records.reduce((most, record) => Math.max(most, scores.get(record) ?? 0), 0);
+  return kept.map((hit) => {
+    const { links, parts, parents } = names;
+    const parent = parents[hit.record];
+    const score =
+      hit.score +
+      weights.linked * best(links[hit.record]) +
+      weights.reportOfRecord * best(parts[hit.record]) +
+      weights.recordOfReport * (parent === undefined ? 0 : best([parent]));
+    return { ...hit, score: score * (1 + bringingTogether(names, hit.record, weights)) };
+  });
+}
+
+/** What a page that brings records together is worth besides. */
+function bringingTogether({ records }: Names, record: number, weights: Weights): number {
+  switch (records[record]?.id.split('/')[0]) {
+    case 'chains':
+      return weights.chain;
+    case 'themes':
+      return weights.theme;
+    case 'bodies':
+      return weights.body;
+    case 'terms':
+      return weights.term;
+    default:
+      return 0;
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

@@ -37,12 +37,18 @@ function dateAt(names: Names, ahead: readonly Word[]): NumberPiece | undefined {
   return {
     concept: {
       ...numberConcept(textOf(ahead, length), bearers),
-      phrases: [{ ...phraseOf(words), weight: 0.6 }],
+      phrases: [{ ...phraseOf(words), weight: 0.6, isTyped: false }],
       isNumber: false,
     },
     ...(date === textOf(ahead, length)
       ? {}
-      : { rewriting: { how: 'date', typed: textOf(ahead, length), as: [dateAsPrinted(date)] } as const }),
+      : {
+          rewriting: {
+            how: 'date',
+            typed: textOf(ahead, length),
+            as: [dateAsPrinted(date)],
+          } as const,
+        }),
     length,
   };
 }
@@ -79,7 +85,12 @@ function reportAt(names: Names, ahead: readonly Word[]): NumberPiece | undefined
   for (const length of [1, 2]) {
     const number = normalNumber(textOf(ahead, length));
     const series = seriesOf(number);
-    if (length <= ahead.length && series !== undefined && names.series.has(series) && /^\p{L}+\d+$/u.test(number))
+    if (
+      length <= ahead.length &&
+      series !== undefined &&
+      names.series.has(series) &&
+      /^\p{L}+\d+$/u.test(number)
+    )
       return piece(ahead, length, new Map());
   }
   return undefined;
@@ -90,10 +101,19 @@ function ordinalAt(names: Names, ahead: readonly Word[]): NumberPiece | undefine
   for (const length of [2, 1]) {
     const ordinal = ordinalOf(fold(textOf(ahead, length)));
     const [next, after] = ahead.slice(length);
-    const rest = next?.folded === 'report' ? 1 : next?.folded === 'special' && after?.folded === 'report' ? 2 : 0;
+    const rest =
+      next?.folded === 'report'
+        ? 1
+        : next?.folded === 'special' && after?.folded === 'report'
+          ? 2
+          : 0;
     if (ordinal === undefined || rest === 0) continue;
     const kind = rest === 2 ? 'special' : '';
-    return piece(ahead, length + rest, withItems(names, names.ordinals.get(`${ordinal}${kind}`) ?? []));
+    return piece(
+      ahead,
+      length + rest,
+      withItems(names, names.ordinals.get(`${ordinal}${kind}`) ?? []),
+    );
   }
   return undefined;
 }
@@ -118,7 +138,7 @@ function piece(
   return {
     concept: {
       ...numberConcept(typed, bearers),
-      phrases: [{ ...phraseOf(words), weight: NAMED_IN_TEXT }],
+      phrases: [{ ...phraseOf(words), weight: NAMED_IN_TEXT, isTyped: true }],
     },
     length,
     ...(bearers.size === 0

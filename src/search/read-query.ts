@@ -25,20 +25,21 @@ export function readQuery(
 ): Reading {
   const text = spelledOut(query);
   const asked = wordsOf(text);
-  const quoted = [...text.matchAll(QUOTED)].flatMap(([, inside = '']) => quotedConcept(wordsOf(inside)));
+  const quoted = [...text.matchAll(QUOTED)].flatMap(([, inside = '']) =>
+    quotedConcept(wordsOf(inside)),
+  );
   const typed = wordsOf(text.replace(QUOTED, ' ')).slice(0, MOST_WORDS);
   const run: Run = {
     names,
-    words: words ? correct(typed, names, words, literalPlaces(typed, literal)) : typed.map((word) => ({ word })),
+    words: words
+      ? correct(typed, names, words, literalPlaces(typed, literal))
+      : typed.map((word) => ({ word })),
     literal: literalPlaces(typed, literal),
   };
   const read = readRun(run);
   return {
     concepts: [...quoted, ...read.flatMap(({ concept }) => concept ?? [])],
-    rewritings: [
-      ...corrections(run.words),
-      ...read.flatMap(({ rewriting }) => rewriting ?? []),
-    ],
+    rewritings: [...corrections(run.words), ...read.flatMap(({ rewriting }) => rewriting ?? [])],
     elsewhere: elsewhereIn(names, asked, literal),
     strangeNumbers: read.flatMap(({ strangeNumber }) => strangeNumber ?? []),
     strangeWords: run.words.flatMap(({ word, strange }) =>
@@ -63,7 +64,7 @@ interface Piece {
 
 function readRun(run: Run): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < run.words.length; ) {
+  for (let at = 0; at < run.words.length;) {
     const { piece, length } = readAt(run, at);
     if (piece) pieces.push(piece);
     at += length;
@@ -119,15 +120,16 @@ export function entriesAt({ entries }: Names, ahead: readonly Word[]): readonly 
 function pieceOf(run: Run, typed: readonly Word[], entries: readonly Entry[]): Piece {
   const text = typed.map((word) => word.typed).join(' ');
   const values = entries.flatMap(({ value }) => value ?? []);
-  const meanings = entries.flatMap(({ meaning }) => meaning ?? []);
-  const first: WeighedPhrase = { ...phraseOf(typed), weight: 1 };
+  const meanings = [...new Set(entries.flatMap(({ meaning }) => meaning ?? []))];
+  const first: WeighedPhrase = { ...phraseOf(typed), weight: 1, isTyped: true };
   if (meanings.length > 0) return meaningConcept(run.names, text, first, meanings, values);
   return filterConcept(run.names, text, first, values);
 }
 
 const corrections = (words: readonly Corrected[]): readonly Rewriting[] =>
   words.flatMap(({ typed, word, completions }): readonly Rewriting[] => {
-    if (completions) return [{ how: 'completion', typed: word.typed, as: completions.map((each) => each.typed) }];
+    if (completions)
+      return [{ how: 'completion', typed: word.typed, as: completions.map((each) => each.typed) }];
     return typed === undefined ? [] : [{ how: 'spelling', typed, as: [word.typed] }];
   });
 
@@ -151,12 +153,21 @@ function elsewhereIn(
   asked: readonly Word[],
   literal: readonly string[],
 ): Reading['elsewhere'] {
-  const taken = new Set(literal.map((words) => wordsOf(words).map(({ folded }) => folded).join(' ')));
+  const taken = new Set(
+    literal.map((words) =>
+      wordsOf(words)
+        .map(({ folded }) => folded)
+        .join(' '),
+    ),
+  );
   const text = ` ${asked.map(({ folded }) => folded).join(' ')} `;
   for (const { says, sentence, href, name } of elsewhere)
     for (const words of says) {
-      const folded = wordsOf(words).map((word) => word.folded).join(' ');
-      if (text.includes(` ${folded} `) && !taken.has(folded)) return { words, sentence, href, name };
+      const folded = wordsOf(words)
+        .map((word) => word.folded)
+        .join(' ');
+      if (text.includes(` ${folded} `) && !taken.has(folded))
+        return { words, sentence, href, name };
     }
   return undefined;
 }

@@ -73,7 +73,10 @@ function foundIn(
 
 function cut(pieces: readonly Piece[], places: ReadonlySet<number>): readonly Part[] {
   if (pieces.length <= LONGEST) return joined(pieces, places);
-  const from = Math.max(0, Math.min(Math.min(...places, pieces.length) - BEFORE, pieces.length - LONGEST));
+  const from = Math.max(
+    0,
+    Math.min(Math.min(...places, pieces.length) - BEFORE, pieces.length - LONGEST),
+  );
   const shown = pieces.slice(from, from + LONGEST);
   const parts = joined(shown, new Set([...places].map((place) => place - from)));
   return [
@@ -91,10 +94,14 @@ function joined(pieces: readonly Piece[], places: ReadonlySet<number>): readonly
     const last = parts.at(-1);
     const [, space = '', word = ''] = /^(\s*)([\s\S]*)$/.exec(text) ?? [];
     const begin = isMark && !last?.isMark ? word : text;
-    if (isMark && !last?.isMark && space !== '') parts.push({ text: last ? space : '', isMark: false });
+    if (isMark && !last?.isMark && space !== '')
+      parts.push({ text: last ? space : '', isMark: false });
     const before = parts.at(-1);
-    if (before?.isMark === isMark && before) parts[parts.length - 1] = { text: before.text + begin, isMark };
+    if (before?.isMark === isMark && before)
+      parts[parts.length - 1] = { text: before.text + begin, isMark };
     else parts.push({ text: begin, isMark });
   });
-  return parts.filter((part) => part.text !== '').map((part, at) => (at === 0 ? { ...part, text: part.text.trimStart() } : part));
+  return parts
+    .filter((part) => part.text !== '')
+    .map((part, at) => (at === 0 ? { ...part, text: part.text.trimStart() } : part));
 }

@@ -42,7 +42,9 @@ function said({ how, typed, as }: Rewriting): string {
 }
 
 const undoText = ({ how, typed }: Rewriting): string =>
-  how === 'spelling' || how === 'completion' ? `Search for “${typed}” as typed` : `Only the words “${typed}”`;
+  how === 'spelling' || how === 'completion'
+    ? `Search for “${typed}” as typed`
+    : `Only the words “${typed}”`;
 
 /** Shows what else can be done where nothing, or not all, was found. */
 export function showWays({ ways }: Elements, state: SearchState, reading: Reading): void {

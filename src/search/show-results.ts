@@ -57,20 +57,26 @@ const kindValue = (names: Names, kind: number): string => names.facets.kind[kind
 /** A result by its names alone, while the texts are loading. */
 export function nameResult(names: Names, record: number): HTMLElement {
   const row = names.records[record];
-  const title = element('h3', { children: [titleLink(names, record, [{ text: row?.title ?? '', isMark: false }])] });
+  const title = element('h3', {
+    children: [titleLink(names, record, [{ text: row?.title ?? '', isMark: false }])],
+  });
   return item(names, record, [about(names, record), title]);
 }
 
 function result(names: Names, concepts: readonly Concept[], { hit, text }: Shown): HTMLElement {
   const row = names.records[hit.record];
   if (!row) throw new Error(`The names have no record ${hit.record}.`);
-  const title = element('h3', { children: [titleLink(names, hit.record, marked(row.title, concepts))] });
+  const title = element('h3', {
+    children: [titleLink(names, hit.record, marked(row.title, concepts))],
+  });
   const lines = [
     about(names, hit.record),
     title,
     ...(row.note === undefined ? [] : [element('p', { className: 'result-note', text: row.note })]),
     element('p', { children: bestSentence(text.content, row.title, concepts).map(partNode) }),
-    ...(text.meta['cite'] === undefined ? [] : [element('p', { className: 'result-cite', text: text.meta['cite'] })]),
+    ...(text.meta['cite'] === undefined
+      ? []
+      : [element('p', { className: 'result-cite', text: text.meta['cite'] })]),
     ...(hit.unmet.length === 0 ? [] : [unmetLine(hit, concepts)]),
   ];
   return item(names, hit.record, lines);
@@ -94,7 +100,10 @@ function about(names: Names, record: number): HTMLElement {
     isReport ? (row.number === undefined ? undefined : row.number) : label,
     row?.date === undefined ? undefined : dateInWords(row.date),
   ];
-  return element('p', { className: 'result-about', text: parts.filter((part) => part !== undefined).join(' · ') });
+  return element('p', {
+    className: 'result-about',
+    text: parts.filter((part) => part !== undefined).join(' · '),
+  });
 }
 
 function titleLink(names: Names, record: number, parts: readonly Part[]): HTMLAnchorElement {
@@ -109,10 +118,15 @@ const partNode = ({ text, isMark }: Part): Node =>
 
 /** What of the query a result does not have. */
 function unmetLine({ unmet }: Hit, concepts: readonly Concept[]): HTMLElement {
-  const words = unmet.flatMap((at) => concepts[at]?.typed ?? []).map((typed) => element('s', { text: typed }));
+  const words = unmet
+    .flatMap((at) => concepts[at]?.typed ?? [])
+    .map((typed) => element('s', { text: typed }));
   return element('p', {
     className: 'result-unmet',
-    children: [document.createTextNode('Without: '), ...words.flatMap((word, at) => (at === 0 ? [word] : [document.createTextNode(', '), word]))],
+    children: [
+      document.createTextNode('Without: '),
+      ...words.flatMap((word, at) => (at === 0 ? [word] : [document.createTextNode(', '), word])),
+    ],
   });
 }
 
@@ -132,7 +146,10 @@ export function pager(state: SearchState, page: number, pages: number): readonly
       element('li', { children: [link] }),
     ];
   });
-  const nav = element('nav', { className: 'pager', children: [element('ol', { children: items })] });
+  const nav = element('nav', {
+    className: 'pager',
+    children: [element('ol', { children: items })],
+  });
   nav.setAttribute('aria-label', 'Pages of results');
   return [nav];
 }

@@ -31,7 +31,11 @@ export function showFailure(elements: Elements): void {
 }
 
 /** Titles and official numbers at once; nothing is said, as the whole answer follows. */
-export function showNames(elements: Elements, state: SearchState, { names, answer }: Answered): void {
+export function showNames(
+  elements: Elements,
+  state: SearchState,
+  { names, answer }: Answered,
+): void {
   const { hits } = answer;
   if (hits.length === 0 || state.query === '') return;
   show(elements, { results: true });
@@ -79,7 +83,8 @@ function sentence(
   const words = query === '' ? '' : ` for “${query}”`;
   const where = pages > 1 ? `, page ${page} of ${pages}` : '';
   if (isElsewhere) return 'Not a question for this record';
-  if (total === 0) return `Nothing on the record${words}${isTicked(ticks) ? ' with these filters' : ''}`;
+  if (total === 0)
+    return `Nothing on the record${words}${isTicked(ticks) ? ' with these filters' : ''}`;
   return outcome === 'some'
     ? `${number} with part of “${query}”${where}; no record has all of it`
     : `${number}${words}${where}`;
@@ -122,7 +127,10 @@ function showChips({ chips }: Elements, state: SearchState, names: Names): void 
       return element('li', { children: [link] });
     }),
   );
-  const all = element('li', { className: 'clear', children: [stateLink('Clear all', clearTicks(state))] });
+  const all = element('li', {
+    className: 'clear',
+    children: [stateLink('Clear all', clearTicks(state))],
+  });
   chips.replaceChildren(...made, ...(made.length > 1 ? [all] : []));
   chips.hidden = made.length === 0;
 }

@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, stemOf } from './words.ts';
+import { fold, plainStemOf, stemOf } from './words.ts';
 
 /** Every word of the record's texts and names, with how common it is. */
 export interface Words {
   /** Whether a stem is anywhere on the record. */
   readonly has: (stem: string) => boolean;
+  /** The record’s own spelling of a word that it spells otherwise: `digitisation` for `digitization`. */
+  readonly spelledHere: (folded: string) => string | undefined;
   /** Words that begin so, the commonest first. */
   readonly startingWith: (folded: string) => readonly string[];
   /** The nearest words, the nearest and then the commonest first; none further than a slip of the hand. */
@@ -34,10 +36,22 @@ export function readWords(words: readonly string[], common: string): Words {
   const rank = new Map(words.map((word, at) => [word, Number(common[at] ?? 0)]));
   const commonest = (a: string, b: string): number =>
     (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || a.length - b.length || (a < b ? -1 : 1);
+  const plain = new Set(words.map(plainStemOf));
+  const byStem = new Map(
+    [...words]
+      .sort(commonest)
+      .reverse()
+      .map((word) => [stemOf(word), word]),
+  );
   return {
     has: (stem) => stems.has(stem),
+    spelledHere: (folded) =>
+      plain.has(plainStemOf(folded)) ? undefined : byStem.get(stemOf(folded)),
     startingWith: (folded) =>
-      distinctStems(words.filter((word) => word.startsWith(folded)).sort(commonest)).slice(0, COMPLETIONS),
+      distinctStems(words.filter((word) => word.startsWith(folded)).sort(commonest)).slice(
+        0,
+        COMPLETIONS,
+      ),
     nearest: (folded) => {
       const most = slipsAllowed(folded);
       if (most === 0) return [];
@@ -67,7 +81,10 @@ export function slips(typed: string, word: string): number {
   const plain = distance(typed, word);
   if (plain !== 2 || typed.length !== word.length) return plain;
   const at = [...typed].findIndex((letter, place) => letter !== word[place]);
-  const isSwap = typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2);
+  const isSwap =
+    typed[at] === word[at + 1] &&
+    typed[at + 1] === word[at] &&
+    typed.slice(at + 2) === word.slice(at + 2);
   return isSwap ? 1 : 2;
 }
 

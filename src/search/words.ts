@@ -13,15 +13,19 @@ export interface Word {
 const MARKS = /\p{M}/gu;
 const NOT_IN_WORDS = /[^\p{L}\p{N}]+/gu;
 /** `10 500`, as figures are set with a space between thousands. */
-const SPACED_THOUSANDS = /(?<![\p{L}\p{N}])(\d{1,3})((?:[ \u00a0\u2009\u202f]\d{3})+)(?![\p{L}\p{N}])/gu;
+const SPACED_THOUSANDS =
+  /(?<![\p{L}\p{N}])(\d{1,3})((?:[ \u00a0\u2009\u202f]\d{3})+)(?![\p{L}\p{N}])/gu;
 
 /** How words are compared: without case, accents and what is neither letter nor digit, as the index does it. */
 export const fold = (text: string): string =>
   text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_IN_WORDS, '');
 
 /** The stem of a folded word; one with a digit in it has no ending. */
-export const stemOf = (folded: string): string =>
-  /\d/.test(folded) ? folded : stemmer(folded.replace(BRITISH, '$1iz$2'));
+export const stemOf = (folded: string): string => plainStemOf(folded.replace(BRITISH, '$1iz$2'));
+
+/** The stem of a word as it is spelled, which is how the index compares words. */
+export const plainStemOf = (folded: string): string =>
+  /\d/.test(folded) ? folded : stemmer(folded);
 
 /** British and American spellings of one word have one stem. */
 const BRITISH = /(.{2})is(e|ed|es|er|ers|ing|ation|ations)$/;
@@ -40,7 +44,12 @@ const joinThousands = (text: string): string =>
   text.replace(SPACED_THOUSANDS, (figure) => figure.replace(/\D/gu, ''));
 
 /** What people write short after a figure, as it stands in running text. */
-const UNITS: Readonly<Record<string, string>> = { bn: 'billion', b: 'billion', m: 'million', k: 'thousand' };
+const UNITS: Readonly<Record<string, string>> = {
+  bn: 'billion',
+  b: 'billion',
+  m: 'million',
+  k: 'thousand',
+};
 
 /** Figures as they stand in texts: `£12.7bn` is two words, `10 500` is one. */
 export const spelledOut = (text: string): string =>
@@ -49,5 +58,4 @@ export const spelledOut = (text: string): string =>
     (whole, digit: string, unit: string) => `${digit} ${UNITS[unit.toLowerCase()] ?? whole}`,
   );
 
-const trimmed = (typed: string): string =>
-  typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const trimmed = (typed: string): string => typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

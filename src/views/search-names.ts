@@ -5,12 +5,24 @@ import type { LinkType } from '../schema/vocabulary.ts';
 import { saidOn } from '../records/standing.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
-import { positions, unrated, type Vocabulary } from '../schema/vocabulary.ts';
+import {
+  commitmentProgress,
+  positions,
+  recommendationProgress,
+  unrated,
+  type Vocabulary,
+} from '../schema/vocabulary.ts';
 import { bodyEnd } from './body-end.ts';
 import type { Edition } from './edition.ts';
 import { overallMark, ratingRows } from './ratings.ts';
 import { capital, designationOf, officialNumber, shortName } from './ref.ts';
-import { searchFacetNames, type FacetName, type NameRow, type SearchFacet, type SearchNames } from './search-facets.ts';
+import {
+  searchFacetNames,
+  type FacetName,
+  type NameRow,
+  type SearchFacet,
+  type SearchNames,
+} from './search-facets.ts';
 import { statusAlso, statusValueLabel } from './status-words.ts';
 import { answerTo, standingOf, statusOf } from './status.ts';
 import { slugOf } from './tracker.ts';
@@ -95,6 +107,8 @@ const TELLING: readonly LinkType[] = [
   'related',
   'about',
   'mentions',
+  'succeeded-by',
+  'part-of',
 ];
 
 function linked(
@@ -114,16 +128,15 @@ function linked(
   return others.length === 0 ? {} : { linked: [...new Set(others)].sort((a, b) => a - b) };
 }
 
-/** Other words that name a record: aliases, former names, the series of a report as it is printed. */
+/** Other words that name a record: aliases, former names, the series and the author of a report as printed. */
 function alsoOf(record: RecordOf<Searched>): readonly string[] {
   if (isIn(record, 'terms')) return record.fields.also;
   if (isIn(record, 'bodies'))
     return [
       ...new Set([...record.fields.also, ...record.fields.names.map(({ name }) => name)]),
     ].filter((name) => name !== record.fields.title);
-  return isIn(record, 'reports') && record.fields.series !== undefined
-    ? [record.fields.series]
-    : [];
+  if (!isIn(record, 'reports')) return [];
+  return [record.fields.series, record.fields.author].filter((name) => name !== undefined);
 }
 
 /** When it was said; of a body, a theme or a term nobody asks that. */
@@ -232,10 +245,20 @@ function ratingsOf(edition: Edition, record: RecordOf<Searched>): readonly strin
   });
 }
 
-/** The values that lead to something, by group, each with what it is called. */
+/** Values that people name whether or not the record has any, so that a query for them is understood. */
+const wordsFor = (facet: SearchFacet): readonly string[] => {
+  if (facet === 'position') return Object.keys(positions);
+  return facet === 'status'
+    ? [...Object.keys(recommendationProgress), ...Object.keys(commitmentProgress)]
+    : [];
+};
+
+/** The values of each group, each with what it is called. */
 function facetTable(edition: Edition, values: readonly Values[]): SearchNames['facets'] {
   const table = searchFacetNames.map((facet) => {
-    const used = [...new Set(values.flatMap((each) => each[facet] ?? []))].sort();
+    const used = [
+      ...new Set([...values.flatMap((each) => each[facet] ?? []), ...wordsFor(facet)]),
+    ].sort();
     return [facet, used.map((value) => nameOfValue(edition, facet, value))] as const;
   });
   // The compiler forgets the keys of `Object.fromEntries`.
