@@ -1,11 +1,15 @@
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { z } from 'zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexNotes, readFragments } from './index-notes.ts';
+import { indexedHtml } from './index-text.ts';
 
 /** What our query layer has to know of an index; `src/search/texts.ts` reads it. */
 const NOTES = 'notes.json';
+
+/** What a page has that is searched. */
+const SEARCHED = 'data-pagefind-body';
 
 /** What the search index came to. */
 export interface IndexResult {
@@ -17,17 +21,20 @@ export interface IndexResult {
 /** Puts into an index what it is to hold, and gives what went wrong. */
 export type Fill = (index: PagefindIndex) => Promise<readonly string[]>;
 
-/** The pages of a built site. */
-const pagesOf =
+/** The pages of a built site that are searched, one after another, as the index reads them. */
+const pagesIn =
   (site: string): Fill =>
-  async (index) =>
-    (await index.addDirectory({ path: site })).errors;
+  async (index) => {
+    const errors: string[] = [];
+    for (const page of searchedPages(site)) errors.push(...(await index.addHTMLFile(page)).errors);
+    return errors;
+  };
 
 /**
  * Writes the search index of a built site into its `pagefind/` folder, which is emptied first
  * because Pagefind never does so. Throws on the first thing that Pagefind reports.
  */
-export async function writeSearchIndex(site: string, fill = pagesOf(site)): Promise<IndexResult> {
+export async function writeSearchIndex(site: string, fill = pagesIn(site)): Promise<IndexResult> {
   const outputPath = join(site, 'pagefind');
   rmSync(outputPath, { recursive: true, force: true });
   try {
@@ -38,10 +45,23 @@ export async function writeSearchIndex(site: string, fill = pagesOf(site)): Prom
     refuse((await index.writeFiles({ outputPath })).errors);
     dropInterfaces(outputPath);
     writeFileSync(join(outputPath, NOTES), JSON.stringify(indexNotes(readFragments(outputPath))));
-    return { pages: pagesIn(outputPath), kilobytes: Math.ceil(sizeOf(outputPath) / 1024) };
+    return { pages: countOf(outputPath), kilobytes: Math.ceil(sizeOf(outputPath) / 1024) };
   } finally {
     // An open service would keep this process alive.
     await close();
+  }
+}
+
+function* searchedPages(site: string): Generator<{ readonly url: string; readonly content: string }> {
+  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!file.endsWith('index.html')) continue;
+    const page = readFileSync(join(site, file), 'utf8');
+    if (!page.includes(SEARCHED)) continue;
+    const path = file
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '');
+    yield { url: `/${path}`, content: indexedHtml(page) };
   }
 }
 
@@ -54,7 +74,7 @@ function dropInterfaces(folder: string): void {
 
 const entry = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
 
-function pagesIn(folder: string): number {
+function countOf(folder: string): number {
   const { languages } = entry.parse(
     JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')),
   );

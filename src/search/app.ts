@@ -1,103 +1,140 @@
 import { once } from '../page/load.ts';
-import { answerByName, answerByText, loadNames, loadTexts, type Answered } from './engine.ts';
+import { searchFacetNames } from '../views/search-facets.ts';
 import { elementsOf, type Elements } from './elements.ts';
-import { showAnswer, showEmpty, showFailure, showNames } from './show.ts';
-import { isEmpty, readState, toggle, writeState, type SearchState } from './state.ts';
+import { answerByName, answerByText, loadNames, loadTexts, type Answered } from './engine.ts';
+import { placeOf } from './focus.ts';
+import type { Names } from './names.ts';
+import { keepScroll } from './scroll.ts';
+import { showAnswer, showEmpty, showFailure, showNames, showPending } from './show.ts';
+import { openResults, type OpenResults } from './show-results.ts';
+import { speaker } from './speak.ts';
+import { isEmpty, readState, titleOf, toggle, writeState, type SearchState } from './state.ts';
 
 /** Milliseconds after the last key before the texts are searched. */
 const PAUSE = 120;
+
+/** What made the search show another answer: a key, a deed that is done at once, or a way through the history. */
+type Cause = 'key' | 'deed' | 'history';
+
+/** Goes to another state, with a new entry in the history or in place of the last. */
+type Go = (next: SearchState, how: 'push' | 'replace', cause: Cause) => Promise<void>;
+
+interface Whole extends Answered {
+  readonly page: OpenResults;
+}
 
 /** Starts the search on its page. Without script the page’s form and lists stand as they are. */
 export function startSearch(root: HTMLElement): void {
   const elements = elementsOf(root);
   const places = { names: root.dataset['names'] ?? '', bundle: root.dataset['bundle'] ?? '' };
   const load = { names: once(() => loadNames(places)), texts: once(() => loadTexts(places)) };
+  const speak = speaker(elements.spoken);
+  const scroll = keepScroll();
+  const ownTitle = document.title;
   let state = readState(location.search);
   let turn = 0;
   let isWhole = false;
 
-  const render = async (): Promise<void> => {
+  const whole = async (names: Names, asked: SearchState): Promise<Whole> => {
+    const texts = await load.texts();
+    const answered = await answerByText(names, texts, asked);
+    return { ...answered, page: await openResults(answered.answer, asked.page, texts.textOf) };
+  };
+  const render = async (cause: Cause): Promise<void> => {
     const mine = (turn += 1);
     const asked = state;
-    if (isEmpty(asked)) return showEmpty(elements);
-    const show = (shows: () => Promise<void> | void): Promise<void> | void =>
-      mine === turn ? shows() : undefined;
-    try {
-      const texts = load.texts();
-      // A failure of the texts is met below; names may still be loading then.
-      texts.catch(() => undefined);
-      const names = await load.names();
-      if (!isWhole) await show(() => showNames(elements, asked, answerByName(names, asked)));
-      const answered: Answered = await answerByText(names, await texts, asked);
-      isWhole = true;
-      await show(async () => showAnswer(elements, asked, answered, (await texts).textOf));
-    } catch {
-      await show(() => showFailure(elements));
-    }
+    document.title = titleOf(asked, ownTitle);
+    if (isEmpty(asked)) return speak(showEmpty(elements), cause === 'key');
+    if (!isWhole) showPending(elements);
+    // Asked for at once, beside the names; a failure is met below.
+    load.texts().catch(() => undefined);
+    const names = await load.names().catch(() => undefined);
+    if (names && !isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
+    const found = names && (await whole(names, asked).catch(() => undefined));
+    if (mine !== turn) return;
+    isWhole = found !== undefined;
+    if (names && !found) showNames(elements, asked, answerByName(names, asked));
+    const said = found ? showAnswer(elements, asked, found, found.page) : showFailure(elements);
+    speak(said, cause === 'key');
+    if (cause === 'history') scroll.restore();
   };
-  const go = (next: SearchState, how: 'push' | 'replace'): void => {
+  const go: Go = async (next, how, cause) => {
     if (writeState(next) === writeState(state)) return;
+    scroll.keep();
     state = next;
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(state));
-    void render();
+    await render(cause);
   };
 
   listen(elements, () => state, go);
+  elements.again.addEventListener('click', () => void render('deed'));
   elements.input.addEventListener(
     'focus',
     () => void Promise.all([load.names(), load.texts()]).catch(() => undefined),
     { once: true },
   );
   addEventListener('popstate', () => {
-    state = readState(location.search);
+    const next = readState(location.search);
+    // A link to a part of the page changes nothing that is asked.
+    if (writeState(next) === writeState(state)) return;
+    state = next;
     elements.input.value = state.query;
-    void render();
+    void render('history');
   });
   elements.input.value = state.query;
-  void render();
+  void render('history');
 }
 
 const addressOf = (state: SearchState): string => `${location.pathname}${writeState(state)}`;
 
-type Go = (next: SearchState, how: 'push' | 'replace') => void;
-
 function listen(elements: Elements, state: () => SearchState, go: Go): void {
   const { root, form, input, facets } = elements;
   let timer = 0;
-  const ask = (how: 'push' | 'replace'): void =>
-    go(
-      { ...state(), query: input.value.trim(), page: 1, literal: literalIn(state(), input.value) },
-      how,
-    );
+  // The first key leaves what was asked before in the history; those that follow change one entry.
+  let isTyping = false;
+  const ask = (cause: Cause): void => {
+    clearTimeout(timer);
+    const query = input.value.trim();
+    const next = { ...state(), query, page: 1, literal: literalIn(state(), query) };
+    if (query !== state().query) void go(next, isTyping ? 'replace' : 'push', cause);
+    isTyping = cause === 'key';
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    ask('push');
+    ask('deed');
   });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => ask('replace'), PAUSE);
+    timer = window.setTimeout(() => ask('key'), PAUSE);
   });
-  facets.addEventListener('change', (event) => {
-    const box = event.target;
-    if (box instanceof HTMLInputElement) go(toggle(state(), box.name as never, box.value), 'push');
+  input.addEventListener('blur', () => {
+    isTyping = false;
   });
-  // Pages, chips and readings are links to what they lead to, followed without loading the page anew.
+  facets.addEventListener('change', ({ target: box }) => {
+    if (!(box instanceof HTMLInputElement)) return;
+    const facet = searchFacetNames.find((name) => name === box.name);
+    if (facet) void go(toggle(state(), facet, box.value), 'push', 'deed');
+  });
   root.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element
-        ? event.target.closest<HTMLAnchorElement>('a[data-go]')
-        : null;
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    const link = linkAt(event);
+    if (!link) return;
     event.preventDefault();
+    const focusAgain = placeOf(link, elements);
     const next = readState(new URL(link.href).search);
     input.value = next.query;
-    go(next, 'push');
+    void go(next, 'push', 'deed').then(focusAgain);
     if (link.dataset['go'] === 'page') {
       form.scrollIntoView();
       elements.results.focus({ preventScroll: true });
     }
   });
+}
+
+/** Pages, chips and readings are links to what they lead to, followed without loading the page anew. */
+function linkAt(event: MouseEvent): HTMLAnchorElement | null {
+  const isElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+  if (isElsewhere || !(event.target instanceof Element)) return null;
+  return event.target.closest<HTMLAnchorElement>('a[data-go]');
 }
 
 /** Words stay as typed while they are in the query. */

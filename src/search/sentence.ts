@@ -1,3 +1,4 @@
+import { APPARATUS } from './apparatus.ts';
 import type { Concept } from './concept.ts';
 import { wordsOf } from './words.ts';
 
@@ -26,26 +27,50 @@ export function marked(text: string, concepts: readonly Concept[]): readonly Par
   return joined(pieces, foundIn(pieces, concepts).places);
 }
 
+/** What a sentence of prose counts for beside a row of apparatus: more than one thing found. */
+const PROSE = 1.5;
+
 /**
- * The sentence of a text that meets most of a query, with the words found marked; the first sentence after the
- * title where none meets any. A long one is cut around the first word found.
+ * The part of a text that meets most of a query, with the words found marked: a sentence of prose, unless a row of
+ * apparatus meets more by two. Where nothing meets any, the first sentence after the title. A long one is cut
+ * around the first word found.
  */
 export function bestSentence(
   content: string,
   title: string,
   concepts: readonly Concept[],
 ): readonly Part[] {
-  const sentences = content
-    .split(/(?<=[.!?][”’"']?)\s+(?=[\p{Lu}\p{N}“‘"'])/u)
-    .filter((sentence) => sentence.replace(/[.!?]$/, '') !== title.replace(/[.!?]$/, ''))
-    .map((sentence) => {
-      const pieces = piecesOf(sentence);
-      return { pieces, ...foundIn(pieces, concepts) };
-    });
-  const most = Math.max(0, ...sentences.map(({ met }) => met));
-  const best = sentences.find(({ met }) => met === most);
+  const said = passagesOf(content, title).map(({ text, isProse }) => {
+    const pieces = piecesOf(text);
+    const found = foundIn(pieces, concepts);
+    return { pieces, ...found, worth: isProse && found.met > 0 ? found.met + PROSE : found.met };
+  });
+  const most = Math.max(0, ...said.map(({ worth }) => worth));
+  const best = said.find(({ worth }) => worth === most);
   return best ? cut(best.pieces, best.places) : [];
 }
+
+interface Passage {
+  readonly text: string;
+  readonly isProse: boolean;
+}
+
+/** What of a text can be shown: each sentence of its prose, then each row of its apparatus. */
+function passagesOf(content: string, title: string): readonly Passage[] {
+  const parts = content.split(APPARATUS);
+  const prose = parts.filter((_, at) => at % 2 === 0).flatMap((part) => part.split(SENTENCE_END));
+  const rows = parts.filter((_, at) => at % 2 === 1);
+  return [
+    ...prose.map((text) => ({ text, isProse: true })),
+    ...rows.map((text) => ({ text, isProse: false })),
+  ]
+    .map(({ text, isProse }) => ({ text: text.replace(/^[.\s]+/u, '').trimEnd(), isProse }))
+    .filter(({ text }) => text !== '' && withoutEnd(text) !== withoutEnd(title));
+}
+
+const SENTENCE_END = /(?<=[.!?][”’"']?)\s+(?=[\p{Lu}\p{N}“‘"'])/u;
+
+const withoutEnd = (text: string): string => text.replace(/[.!?]$/, '');
 
 const piecesOf = (text: string): readonly Piece[] =>
   (text.match(PIECES) ?? []).map((piece) => ({ text: piece, stem: wordsOf(piece)[0]?.stem ?? '' }));
@@ -86,22 +111,28 @@ function cut(pieces: readonly Piece[], places: ReadonlySet<number>): readonly Pa
   ];
 }
 
-/** Pieces put together again, neighbours that were found as one mark. */
+/** Pieces put together again, neighbours that were found as one mark; what stands around a word is not marked. */
 function joined(pieces: readonly Piece[], places: ReadonlySet<number>): readonly Part[] {
-  const parts: Part[] = [];
-  pieces.forEach(({ text }, at) => {
-    const isMark = places.has(at);
+  const parts: { text: string; isMark: boolean }[] = [];
+  const add = (text: string, isMark: boolean): void => {
     const last = parts.at(-1);
-    const [, space = '', word = ''] = /^(\s*)([\s\S]*)$/.exec(text) ?? [];
-    const begin = isMark && !last?.isMark ? word : text;
-    if (isMark && !last?.isMark && space !== '')
-      parts.push({ text: last ? space : '', isMark: false });
-    const before = parts.at(-1);
-    if (before?.isMark === isMark && before)
-      parts[parts.length - 1] = { text: before.text + begin, isMark };
-    else parts.push({ text: begin, isMark });
+    if (last?.isMark === isMark) last.text += text;
+    else if (text !== '') parts.push({ text, isMark });
+  };
+  pieces.forEach(({ text }, at) => {
+    if (!places.has(at)) return add(text, false);
+    const [, before = '', word = text, after = ''] = AROUND.exec(text) ?? [];
+    const follows =
+      at > 0 && places.has(at - 1) && /^\s+$/u.test(before) && parts.at(-1)?.isMark === true;
+    add(before, follows);
+    add(word, true);
+    add(after, false);
   });
-  return parts
-    .filter((part) => part.text !== '')
-    .map((part, at) => (at === 0 ? { ...part, text: part.text.trimStart() } : part));
+  const [first, ...rest] = parts;
+  return first
+    ? [{ ...first, text: first.text.trimStart() }, ...rest].filter(({ text }) => text !== '')
+    : [];
 }
+
+/** What stands before a word, the word, and what stands after it. */
+const AROUND = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;

@@ -2,32 +2,66 @@ import { element } from '../page/element.ts';
 import type { Reading, Rewriting } from './concept.ts';
 import type { Elements } from './elements.ts';
 import { stateLink } from './links.ts';
-import { asTyped, clearTicks, type SearchState } from './state.ts';
+import { MOST_WORDS } from './read-query.ts';
+import { asTyped, type SearchState } from './state.ts';
+import { wordsOf } from './words.ts';
 
 /** Other words that are named; the rest are counted. */
 const NAMED = 4;
 
-/** Shows how the query was read where not as typed, each with a link that takes it as typed. */
-export function showReadings({ readings }: Elements, state: SearchState, reading: Reading): void {
-  const lines = reading.rewritings.map((rewriting) => {
-    const undo = stateLink(undoText(rewriting), asTyped(state, rewriting.typed));
-    return element('li', { children: [text(`${said(rewriting)} `), undo] });
-  });
-  const again = state.literal
+/**
+ * Shows how the query was read where not as typed, each with a link that takes it as typed. Gives it in words, to be
+ * spoken.
+ */
+export function showReadings(
+  { readings }: Elements,
+  state: SearchState,
+  reading: Reading,
+): readonly string[] {
+  const lines = [...cutLine(state), ...rewritten(state, reading), ...asTypedLines(state)];
+  readings.replaceChildren(
+    ...lines.map(({ words, link }) =>
+      element('li', { children: link ? [text(`${words} `), link] : [text(words)] }),
+    ),
+  );
+  readings.hidden = lines.length === 0;
+  return lines.map(({ words }) => words);
+}
+
+/** How something was read, and what undoes it. */
+interface Line {
+  readonly words: string;
+  readonly link?: HTMLAnchorElement;
+}
+
+/** A question that is answered elsewhere was not searched for, however it was read. */
+const rewritten = (state: SearchState, { rewritings, elsewhere }: Reading): readonly Line[] =>
+  (elsewhere ? [] : rewritings).map((rewriting) => ({
+    words: said(rewriting),
+    link: stateLink(undoText(rewriting), asTyped(state, rewriting.typed)),
+  }));
+
+const asTypedLines = (state: SearchState): readonly Line[] =>
+  state.literal
     .filter((words) => state.query.toLowerCase().includes(words.toLowerCase()))
     .map((words) => {
-      const rest = state.literal.filter((each) => each !== words);
-      const redo = stateLink('Read it as usual', { ...state, literal: rest, page: 1 });
-      return element('li', { children: [text(`“${words}” is taken as typed. `), redo] });
+      const literal = state.literal.filter((each) => each !== words);
+      const link = stateLink('Read it as usual', { ...state, literal, page: 1 });
+      return { words: `“${words}” is taken as typed.`, link };
     });
-  readings.replaceChildren(...lines, ...again);
-  readings.hidden = lines.length + again.length === 0;
-}
+
+const cutLine = ({ query }: SearchState): readonly Line[] =>
+  wordsOf(query.replace(QUOTED, ' ')).length > MOST_WORDS
+    ? [{ words: `Only the first ${MOST_WORDS} words are read.` }]
+    : [];
+
+/** What is in quotes is read whole, as `readQuery` reads it. */
+const QUOTED = /["“”][^"“”]*["“”]/gu;
 
 function said({ how, typed, as }: Rewriting): string {
   switch (how) {
     case 'spelling':
-      return `Showing “${listed(as)}” for “${typed}”.`;
+      return `Showing ${listed(as.map(quoted))} for “${typed}”.`;
     case 'completion':
       return `“${typed}” is read as the beginning of ${listed(as.map(quoted))}.`;
     case 'also':
@@ -42,23 +76,24 @@ function said({ how, typed, as }: Rewriting): string {
 }
 
 const undoText = ({ how, typed }: Rewriting): string =>
-  how === 'spelling' || how === 'completion'
-    ? `Search for “${typed}” as typed`
-    : `Only the words “${typed}”`;
+  how === 'spelling' || how === 'completion' ? `Search for “${typed}”` : `Only “${typed}”`;
 
-/** Shows what else can be done where nothing, or not all, was found. */
-export function showWays({ ways }: Elements, state: SearchState, reading: Reading): void {
+/** Shows what is not on the record, and what else can be done. Gives it in words, to be spoken. */
+export function showWays(
+  { ways }: Elements,
+  state: SearchState,
+  reading: Reading,
+): readonly string[] {
   const { elsewhere } = reading;
   const lines: Node[][] = [
     ...(elsewhere ? [elsewhereLine(state, elsewhere)] : []),
     ...reading.strangeNumbers.map((number) => [text(`“${number}” is on no record here.`)]),
     ...reading.strangeWords.map(({ typed, nearest }) => strangeLine(state, typed, nearest)),
-    ...(Object.values(state.ticks).some((values) => values.length > 0)
-      ? [[stateLink('Take all filters off', clearTicks(state))]]
-      : []),
   ];
-  ways.replaceChildren(...lines.map((children) => element('li', { children })));
-  ways.hidden = lines.length === 0;
+  const items = lines.map((children) => element('li', { children }));
+  ways.replaceChildren(...items);
+  ways.hidden = items.length === 0;
+  return items.map(({ textContent }) => textContent);
 }
 
 function elsewhereLine(
@@ -83,7 +118,8 @@ function strangeLine(state: SearchState, typed: string, nearest: readonly string
 
 const quoted = (words: string): string => `“${words}”`;
 
-function listed(words: readonly string[]): string {
+function listed(given: readonly string[]): string {
+  const words = [...new Set(given)];
   const named = words.slice(0, words.length > NAMED + 1 ? NAMED : words.length);
   const rest = words.length - named.length;
   const all = rest > 0 ? [...named, `${rest} more`] : named;

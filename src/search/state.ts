@@ -34,6 +34,12 @@ export function writeState(state: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** What the page is called while it shows a state, so that entries of the history can be told apart. */
+export function titleOf({ query, page }: SearchState, own: string): string {
+  const parts = [query, page > 1 ? `page ${page}` : ''].filter((part) => part !== '');
+  return parts.length === 0 ? own : `${parts.join(', ')} – ${own}`;
+}
+
 /** Whether nothing is asked: then the lists are offered instead of results. */
 export const isEmpty = (state: SearchState): boolean =>
   state.query === '' && !isTicked(state.ticks);

@@ -1,9 +1,9 @@
 import { collections } from '../schema/collections.ts';
-import { listPath, pathOn } from './addresses.ts';
+import { listPath, pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { headFor, listed } from './lists.ts';
 import type { PageHead } from './page-head.ts';
-import { capital } from './ref.ts';
+import { capital, officialNumber, shortName } from './ref.ts';
 
 /** The search page: where its index is, and the lists a reader can browse without it. */
 export interface SearchPage {
@@ -21,9 +21,24 @@ export interface SearchPage {
     readonly href: string;
     readonly total: number;
   }[];
+  /** Every report that has an official number, in the order of these. */
+  readonly numbered: readonly NumberedReport[];
+  /** An official number, to show how one is searched for; none where no report has one of letters and digits. */
+  readonly example: string | undefined;
+  /** Where the search is judged, if it is. */
+  readonly quality?: string;
+}
+
+export interface NumberedReport {
+  readonly number: string;
+  /** The number with its year, as two reports may bear one. */
+  readonly name: string;
+  readonly title: string;
+  readonly href: string;
 }
 
 export function searchPage(edition: Edition): SearchPage {
+  const numbered = numberedReports(edition);
   const lists = listed.map((name) => ({
     text: capital(collections[name].plural),
     href: listPath(edition, name),
@@ -47,10 +62,33 @@ export function searchPage(edition: Edition): SearchPage {
     browse: [
       ...lists,
       {
-        text: 'Glossary',
+        text: 'Glossary, A to Z',
         href: pathOn(edition, '/glossary/'),
         total: edition.graph.inCollection.terms.length,
       },
     ].filter(({ total }) => total > 0),
+    numbered,
+    example: numbered.find(({ number }) => /^\p{Lu}+ \d+$/u.test(number))?.number,
   };
+}
+
+/** Figures in a number count as figures: `RI 9` stands before `RI 12`. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+function numberedReports(edition: Edition): readonly NumberedReport[] {
+  return edition.graph.inCollection.reports
+    .flatMap((report) => {
+      const number = officialNumber(report);
+      return number === undefined
+        ? []
+        : [
+            {
+              number,
+              name: shortName(report),
+              title: report.fields.title,
+              href: recordPath(edition, report.id),
+            },
+          ];
+    })
+    .sort((a, b) => byNumber.compare(a.name, b.name));
 }

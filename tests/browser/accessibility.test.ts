@@ -55,7 +55,7 @@ describe.each([
     await opened.page.emulateMedia({ colorScheme });
     await opened.page.setViewportSize({ width, height: 900 });
     await opened.go(path);
-    if (path.includes('?q=')) await searchOn(opened).says('results');
+    if (path.includes('?q=')) await searchOn(opened).says(/./);
     expect(await violationsOn(opened.page)).toEqual([]);
   });
 });

@@ -92,12 +92,12 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     await opened.page.waitForURL('**/search/?q=records');
     await search.says('results for “records”');
-    await tabTo(({ name, value }) => name === 'kind' && value === 'Finding');
-    const findings = (await search.filters('kind')).find((filter) => filter.startsWith('Finding'));
+    await tabTo(({ name, value }) => name === 'kind' && value === 'finding');
+    const findings = (await search.filters('kind')).find((filter) => filter.startsWith('finding'));
     await press('Space');
     await search.says(new RegExp(`^${/\d+/.exec(findings ?? '')?.[0] ?? 'no'} results`));
-    expect(search.asked()).toBe('?q=records&kind=Finding');
-    expect(await focused()).toMatchObject({ name: 'kind', value: 'Finding' });
+    expect(search.asked()).toBe('?q=records&kind=finding');
+    expect(await focused()).toMatchObject({ name: 'kind', value: 'finding' });
     await tabTo(({ href }) => /\/finding-/.test(href));
     const { href } = await focused();
     await press('Enter');
@@ -107,7 +107,7 @@ describe('with the keyboard alone', () => {
 
   test('a reader who turns the page of results goes on at its first result', async () => {
     const search = searchOn(opened);
-    await search.open('?kind=Finding');
+    await search.open('?kind=finding');
     await search.says('page 1 of');
     await opened.page.getByRole('link', { name: 'Page 2', exact: true }).focus();
     await press('Enter');
@@ -115,6 +115,19 @@ describe('with the keyboard alone', () => {
     await press('Tab');
     const [first] = await search.links();
     expect((await focused()).href).toBe(first);
+  });
+
+  test('no letter and no Escape does anything outside the box', async () => {
+    const search = searchOn(opened);
+    await search.open('?q=records&kind=finding');
+    const before = await search.links();
+    await opened.page.locator('.results h3 a').first().focus();
+    for (const key of ['s', 'k', 'j', 'f', '/', '?', 'Escape']) await press(key);
+    await opened.page.locator('.facets input').first().focus();
+    await press('Escape');
+    expect(search.asked()).toBe('?q=records&kind=finding');
+    expect(await search.links()).toEqual(before);
+    expect(await focused()).toMatchObject({ name: 'kind' });
   });
 
   test('Enter on a filter does not lose the words that were searched for', async () => {

@@ -20,7 +20,11 @@ const OTHERS = [
   '/problems/',
   '/problems/dangling-link/',
   '/search/',
-  '/search/?q=records',
+  '/search/?q=recrods&kind=finding&year=2020',
+  '/search/?q=paperless+genomic+fax',
+  '/search/?q=HC+999',
+  '/search/?q=find+a+dentist',
+  '/search/?q=paperless&kind=body',
 ];
 
 /** A page of each kind: for a collection the record with the most links, which has most on its page. */

@@ -1,6 +1,7 @@
 /** What a reader sees and does on the search page. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { SearchFacet } from '../../src/views/search-facets.ts';
 import type { OpenPage } from './site.ts';
 
 export interface SearchPage {
@@ -9,19 +10,23 @@ export interface SearchPage {
   /** Waits until the search says something, as "27 results". */
   readonly says: (words: string | RegExp) => Promise<void>;
   readonly status: () => Promise<string>;
-  readonly titles: () => Promise<readonly string[]>;
+  /** What is in a part of the page, as its reader sees it. */
+  readonly text: (part: string) => Promise<string>;
+  readonly isShown: (part: string) => Promise<boolean>;
   readonly links: () => Promise<readonly string[]>;
-  /** The filters shown, as "Finding: 25", with + before those that are ticked. */
-  readonly filters: (group: 'kind' | 'report') => Promise<readonly string[]>;
-  readonly tick: (value: string) => Promise<void>;
+  /** The filters of a group, as "finding: 25", with + before those that are ticked. */
+  readonly filters: (group: SearchFacet) => Promise<readonly string[]>;
+  readonly tick: (group: SearchFacet, value: string) => Promise<void>;
   readonly query: () => Promise<string>;
   /** What the address asks for. */
   readonly asked: () => string;
+  /** Every text that screen readers were told, from now on. */
+  readonly listen: () => Promise<() => Promise<readonly string[]>>;
 }
 
 export function searchOn({ page, go }: OpenPage): SearchPage {
-  const status = async (): Promise<string> =>
-    ((await page.locator('[data-part=status]').textContent()) ?? '').trim();
+  const part = (name: string) => page.locator(`[data-part=${name}]`);
+  const status = async (): Promise<string> => ((await part('status').textContent()) ?? '').trim();
   const says = async (words: string | RegExp): Promise<void> => {
     const wanted =
       typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words);
@@ -30,21 +35,23 @@ export function searchOn({ page, go }: OpenPage): SearchPage {
   return {
     open: async (address) => {
       await go(`/search/${address}`);
-      if (address !== '') await says(/./);
+      await page.locator('#search[data-outcome]').waitFor();
     },
     says,
     status,
-    titles: () => page.locator('.results h2').allTextContents(),
-    links: () => hrefsIn(page, '.results h2 a'),
+    text: (name) => part(name).innerText(),
+    isShown: (name) => part(name).isVisible(),
+    links: () => hrefsIn(page, '.results h3 a'),
     filters: (group) => filtersIn(page, group),
-    tick: async (value) => {
-      const box = page.locator(`input[type=checkbox][value=${JSON.stringify(value)}]`);
+    tick: async (group, value) => {
+      const box = page.locator(`input[name=${group}][value=${JSON.stringify(value)}]`);
       const folded = page.locator('.facets details:not([open])', { has: box });
       if ((await folded.count()) > 0) await folded.locator('summary').click();
       await box.click();
     },
     query: () => page.locator('#query').inputValue(),
     asked: () => decodeURIComponent(new URL(page.url()).search.replaceAll('+', ' ')),
+    listen: () => listenOn(page),
   };
 }
 
@@ -62,3 +69,18 @@ const filtersIn = (page: Page, group: string): Promise<readonly string[]> =>
         : '';
     }),
   );
+
+/** Keeps what each live region of the page comes to say. */
+async function listenOn(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    const observer = new MutationObserver((changes) => {
+      for (const region of new Set(changes.map(({ target }) => target)))
+        heard.push(region.textContent ?? '');
+    });
+    for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]'))
+      observer.observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { heard: readonly string[] }).heard);
+}

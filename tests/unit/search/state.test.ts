@@ -1,25 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  facets,
+  asTyped,
+  clearTicks,
   isEmpty,
   readState,
+  titleOf,
   toggle,
   writeState,
   type SearchState,
 } from '../../../src/search/state.ts';
+import { searchFacetNames, type SearchFacet } from '../../../src/views/search-facets.ts';
 
-const NOTHING: SearchState = { query: '', ticks: { kind: [], report: [] }, page: 1 };
+const NOTHING = readState('');
+
+const stateWith = ({
+  ticks = {},
+  ...given
+}: Omit<Partial<SearchState>, 'ticks'> & {
+  readonly ticks?: Partial<SearchState['ticks']>;
+}): SearchState => ({ ...NOTHING, ...given, ticks: { ...NOTHING.ticks, ...ticks } });
 
 /** Any text a reader can type, without the space that is trimmed. */
 const typed = fc.string({ unit: 'grapheme' }).map((text) => text.trim());
-const ticked = fc
-  .uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })
-  .map((values) => [...values].sort());
+const someOf = (text: fc.Arbitrary<string>): fc.Arbitrary<readonly string[]> =>
+  fc.uniqueArray(text, { maxLength: 4 }).map((values) => [...values].sort());
+const ticked = someOf(fc.string({ unit: 'grapheme', minLength: 1 }));
+const anyTicks = fc
+  .tuple(...searchFacetNames.map((facet) => ticked.map((values) => [facet, values] as const)))
+  .map((pairs) => Object.fromEntries(pairs) as Record<SearchFacet, readonly string[]>);
 const anyState: fc.Arbitrary<SearchState> = fc.record({
   query: typed,
-  ticks: fc.record({ kind: ticked, report: ticked }),
+  ticks: anyTicks,
   page: fc.integer({ min: 1, max: 10_000 }),
+  literal: someOf(fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== '')),
 });
 
 describe('the address of a search', () => {
@@ -32,7 +46,7 @@ describe('the address of a search', () => {
   });
 
   test('is the same for what was read from any address', () => {
-    const name = fc.constantFrom('q', 'kind', 'report', 'page', 'x');
+    const name = fc.constantFrom('q', 'page', 'as', 'x', ...searchFacetNames);
     const anyAddress = fc
       .array(fc.tuple(name, fc.string({ unit: 'grapheme' })))
       .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);
@@ -46,40 +60,37 @@ describe('the address of a search', () => {
 
   test('is bare where nothing is asked', () => {
     expect(writeState(NOTHING)).toBe('');
-    expect(readState('')).toEqual(NOTHING);
+    expect(isEmpty(NOTHING)).toBe(true);
   });
 
   test('can be read by people', () => {
     expect(
-      writeState({
-        query: 'HC 680',
-        ticks: { kind: ['Finding'], report: ['HC 680, 2020'] },
-        page: 2,
-      }),
-    ).toBe('?q=HC+680&kind=Finding&report=HC+680%2C+2020&page=2');
-  });
-
-  test('knows its second page', () => {
-    expect(readState('?q=late&page=2').page).toBe(2);
+      writeState(
+        stateWith({
+          query: 'HC 680',
+          ticks: { kind: ['finding'], year: ['2020'] },
+          literal: ['680'],
+          page: 2,
+        }),
+      ),
+    ).toBe('?q=HC+680&kind=finding&year=2020&as=680&page=2');
   });
 
   test('keeps hostile words as words', () => {
-    const query = '"><script>alert(1)</script>&kind=Report#x%00';
-    expect(readState(writeState({ ...NOTHING, query }))).toEqual({ ...NOTHING, query });
+    const query = '"><script>alert(1)</script>&kind=report#x%00';
+    expect(readState(writeState(stateWith({ query })))).toEqual(stateWith({ query }));
   });
 
-  test('drops what it does not know', () => {
-    expect(readState('?q=late&sort=date&kind=&utm_source=x')).toEqual({
-      ...NOTHING,
-      query: 'late',
-    });
+  test('drops what it does not know, and what is empty', () => {
+    expect(readState('?q=late&sort=date&kind=&as=+&utm_source=x')).toEqual(
+      stateWith({ query: 'late' }),
+    );
   });
 
   test('keeps one of a value given twice', () => {
-    expect(readState('?kind=Report&kind=Finding&kind=Report').ticks.kind).toEqual([
-      'Finding',
-      'Report',
-    ]);
+    const state = readState('?kind=report&kind=finding&kind=report&as=a&as=a');
+    expect(state.ticks.kind).toEqual(['finding', 'report']);
+    expect(state.literal).toEqual(['a']);
   });
 
   test.each(['0', '-3', '1.5', 'two', '', 'NaN', 'Infinity', '1e400'])(
@@ -91,32 +102,46 @@ describe('the address of a search', () => {
 });
 
 describe('ticking a filter', () => {
-  const state: SearchState = {
-    query: 'late',
-    ticks: { kind: ['Finding'], report: [] },
-    page: 3,
-  };
+  const state = stateWith({ query: 'late', ticks: { kind: ['finding'] }, page: 3 });
 
   test('adds the value and begins again at the first page', () => {
-    expect(toggle(state, 'kind', 'Report')).toEqual({
-      query: 'late',
-      ticks: { kind: ['Finding', 'Report'], report: [] },
-      page: 1,
-    });
+    expect(toggle(state, 'kind', 'report')).toEqual(
+      stateWith({ query: 'late', ticks: { kind: ['finding', 'report'] } }),
+    );
   });
 
   test('twice gives the state back, at the first page', () => {
     fc.assert(
-      fc.property(anyState, fc.constantFrom(...facets), typed, (given, facet, value) => {
+      fc.property(anyState, fc.constantFrom(...searchFacetNames), typed, (given, facet, value) => {
         fc.pre(value !== '' && !given.ticks[facet].includes(value));
         expect(toggle(toggle(given, facet, value), facet, value)).toEqual({ ...given, page: 1 });
       }),
     );
   });
+
+  test('is undone for all filters at once, the words staying', () => {
+    expect(clearTicks(state)).toEqual(stateWith({ query: 'late' }));
+  });
+});
+
+test('words are taken as typed once, at the first page', () => {
+  const state = stateWith({ query: 'lat trane', page: 2 });
+  expect(asTyped(asTyped(state, 'trane'), 'trane')).toEqual(
+    stateWith({ query: 'lat trane', literal: ['trane'] }),
+  );
 });
 
 test('a search is empty without words and filters, whatever its page', () => {
-  expect(isEmpty({ ...NOTHING, page: 3 })).toBe(true);
-  expect(isEmpty({ ...NOTHING, query: 'late' })).toBe(false);
-  expect(isEmpty({ ...NOTHING, ticks: { kind: [], report: ['HC 680, 2020'] } })).toBe(false);
+  expect(isEmpty(stateWith({ page: 3 }))).toBe(true);
+  expect(isEmpty(stateWith({ query: 'late' }))).toBe(false);
+  expect(isEmpty(stateWith({ ticks: { year: ['2020'] } }))).toBe(false);
+});
+
+test.each([
+  ['', 1, 'Search'],
+  ['late', 1, 'late – Search'],
+  ['late', 2, 'late, page 2 – Search'],
+  ['', 2, 'page 2 – Search'],
+] as const)('a search for "%s" on page %i is called "%s"', (query, page, title) => {
+  expect(titleOf(stateWith({ query, page }), 'Search')).toBe(title);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchEntry } from '../../../src/views/search-entry.ts';
-import { body, editionOf, finding, report, scheme, term } from './edition.ts';
+import { editionOf, finding, scheme } from './edition.ts';
 
 function entryOf(files: Readonly<Record<string, string>>, id: string) {
   const edition = editionOf(files);
@@ -9,67 +9,20 @@ function entryOf(files: Readonly<Record<string, string>>, id: string) {
   return searchEntry(edition, record);
 }
 
-describe('what the search knows of a page', () => {
-  test('is its kind, its report, its designation and its date', () => {
+describe('what a result is cited as', () => {
+  test('is the words of the document’s own citation, down to the item and its page', () => {
     expect(entryOf({ 'reports/late/finding-1.mdx': finding() }, 'reports/late/finding-1')).toEqual({
-      kind: 'Finding',
-      report: 'RI 12, 2021',
-      designation: 'Finding 1',
-      date: '2021-03-02',
-      aliases: '',
+      cite: 'Rail Board, “Late again” (RI 12), 2 March 2021, Finding 1, page 1',
     });
   });
 
-  test('has no report for what is in none', () => {
-    expect(entryOf({}, 'bodies/board')).toMatchObject({
-      kind: 'Body',
-      report: undefined,
-      date: undefined,
-    });
-    expect(entryOf({ 'schemes/marks.yaml': scheme() }, 'schemes/marks')).toMatchObject({
-      kind: 'Rating scheme',
-      report: undefined,
-    });
+  test('is the document alone for a report', () => {
+    expect(entryOf({}, 'reports/late').cite).toBe('Rail Board, “Late again” (RI 12), 2 March 2021');
   });
 
-  test('takes the day of receipt where the date of publication was not seen', () => {
-    expect(
-      entryOf(
-        { 'reports/late/report.mdx': report({ published: 'not-seen', received: '2021-06' }) },
-        'reports/late',
-      ).date,
-    ).toBe('2021-06');
-  });
-});
-
-describe('other words for a page', () => {
-  test('are, for a report, its number with a space, without and with a hyphen', () => {
-    expect(
-      entryOf({ 'reports/late/report.mdx': report({ number: 'HC 680' }) }, 'reports/late').aliases,
-    ).toBe('HC 680, HC680, HC-680');
-  });
-
-  test.each([undefined, 'none-stated', 'not-seen'])(
-    'are none for a report whose number is %s',
-    (number) => {
-      expect(
-        entryOf({ 'reports/late/report.mdx': report({ number }) }, 'reports/late').aliases,
-      ).toBe('');
-    },
-  );
-
-  test('are, for a body and a term, what else they are called', () => {
-    expect(
-      entryOf({ 'bodies/board.mdx': body({ also: ['RB', 'the Board'] }) }, 'bodies/board').aliases,
-    ).toBe('RB, the Board');
-    expect(
-      entryOf({ 'terms/right-time.mdx': term({ also: ['RT'] }) }, 'terms/right-time').aliases,
-    ).toBe('RT');
-  });
-
-  test('are none for a finding, which its report’s number should not find', () => {
-    expect(
-      entryOf({ 'reports/late/finding-1.mdx': finding() }, 'reports/late/finding-1').aliases,
-    ).toBe('');
+  test('is nothing for a page that is only our own', () => {
+    expect(entryOf({}, 'bodies/board')).toEqual({ cite: undefined });
+    expect(entryOf({}, 'themes/punctuality')).toEqual({ cite: undefined });
+    expect(entryOf({ 'schemes/marks.yaml': scheme() }, 'schemes/marks').cite).toBeUndefined();
   });
 });

@@ -1,0 +1,6 @@
+/**
+ * Stands before and after every row of apparatus in an indexed text: a label with its value, a row of a table, a
+ * heading, who said it. What is not between two of these is prose. It is Unicode’s invisible separator, so it is no
+ * part of a word, and nobody sees it.
+ */
+export const APPARATUS = '\u2063';
