@@ -54,7 +54,7 @@ export async function writeSearchIndex(site: string, fill = pagesOf(site)): Prom
     refuse((await index.writeFiles({ outputPath })).errors);
     dropInterfaces(outputPath);
     writeFileSync(join(outputPath, NOTES), JSON.stringify(indexNotes(readFragments(outputPath))));
-    return { pages: pagesIn(outputPath), kilobytes: Math.ceil(sizeOf(outputPath) / 1024) };
+    return { pages: countOf(outputPath), kilobytes: Math.ceil(sizeOf(outputPath) / 1024) };
   } finally {
     // An open service would keep this process alive.
     await close();
@@ -70,7 +70,7 @@ function dropInterfaces(folder: string): void {
 
 const entry = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
 
-function pagesIn(folder: string): number {
+function countOf(folder: string): number {
   const { languages } = entry.parse(
     JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')),
   );

@@ -45,7 +45,9 @@ export const redirectsFields = z.strictObject({
 
 const elsewhere = z.strictObject({
   says: z.array(text(60)).min(1).describe('Words that only such questions have.'),
-  sentence: text(200).describe('What such a question is about, and that this record does not answer it.'),
+  sentence: text(200).describe(
+    'What such a question is about, and that this record does not answer it.',
+  ),
   href: address().describe('Where it is answered.'),
   name: text(60).describe('What stands at that address.'),
 });

@@ -69,23 +69,38 @@ export const reportKinds = {
 } as const satisfies Vocabulary;
 
 export const positions = {
-  accepted: { label: 'Accepted', definition: 'The response agrees in full.', also: ['agreed'], },
+  accepted: { label: 'Accepted', definition: 'The response agrees in full.', also: ['agreed'] },
   'accepted-in-part': {
     label: 'Accepted in part',
-    definition: 'The response agrees with some of it and refuses or leaves out the rest.', also: ['partially accepted', 'partly accepted', 'accepted partially', 'accepted partly', 'part accepted', 'partially agreed', 'partly agreed'],
+    definition: 'The response agrees with some of it and refuses or leaves out the rest.',
+    also: [
+      'partially accepted',
+      'partly accepted',
+      'accepted partially',
+      'accepted partly',
+      'part accepted',
+      'partially agreed',
+      'partly agreed',
+    ],
   },
   'accepted-in-principle': {
     label: 'Accepted in principle',
-    definition: 'The response agrees with the aim without promising the action asked for.', also: ['agreed in principle'],
+    definition: 'The response agrees with the aim without promising the action asked for.',
+    also: ['agreed in principle'],
   },
-  rejected: { label: 'Rejected', definition: 'The response refuses; its reason is recorded.', also: ['refused', 'declined', 'turned down', 'not accepted', 'disagreed'], },
+  rejected: {
+    label: 'Rejected',
+    definition: 'The response refuses; its reason is recorded.',
+    also: ['refused', 'declined', 'turned down', 'not accepted', 'disagreed'],
+  },
   noted: {
     label: 'Noted',
     definition: 'The response acknowledges the point without accepting it.',
   },
   'under-consideration': {
     label: 'Under consideration',
-    definition: 'The response puts the decision off.', also: ['being considered', 'considering'],
+    definition: 'The response puts the decision off.',
+    also: ['being considered', 'considering'],
   },
   'no-position': {
     label: 'No position',
@@ -93,7 +108,8 @@ export const positions = {
   },
   'not-addressed': {
     label: 'Not addressed',
-    definition: 'A response was published and is silent on this point.', also: ['ignored', 'passed over', 'not answered'],
+    definition: 'A response was published and is silent on this point.',
+    also: ['ignored', 'passed over', 'not answered'],
   },
   'not-seen': {
     label: 'Not seen by us',
@@ -105,31 +121,47 @@ export const positions = {
   },
   'disputes-rating': {
     label: 'Disputes the rating',
-    definition: 'The response says that the rating given is not a fair one.', also: ['disputed', 'contested', 'disagreed with the rating'],
+    definition: 'The response says that the rating given is not a fair one.',
+    also: ['disputed', 'contested', 'disagreed with the rating'],
   },
 } as const satisfies Vocabulary;
 
 export const recommendationProgress = {
   'not-started': { label: 'Not started', definition: 'No action was found by the date given.' },
-  'in-progress': { label: 'In progress', definition: 'Action is under way and not complete.', also: ['under way', 'ongoing'], },
+  'in-progress': {
+    label: 'In progress',
+    definition: 'Action is under way and not complete.',
+    also: ['under way', 'ongoing'],
+  },
   stalled: { label: 'Stalled', definition: 'Action had begun and has stopped moving.' },
   'partly-implemented': {
     label: 'Partly implemented',
-    definition: 'Part was done; the rest is not planned or not evidenced.', also: ['partially implemented', 'partly done'],
+    definition: 'Part was done; the rest is not planned or not evidenced.',
+    also: ['partially implemented', 'partly done'],
   },
-  implemented: { label: 'Implemented', definition: 'It was done as recommended.', also: ['carried out', 'acted on', 'put into practice'], },
+  implemented: {
+    label: 'Implemented',
+    definition: 'It was done as recommended.',
+    also: ['carried out', 'acted on', 'put into practice'],
+  },
   'implemented-differently': {
     label: 'Implemented differently',
     definition: 'The aim was met by other means than those recommended.',
   },
   'not-implemented': {
     label: 'Not implemented',
-    definition: 'The matter was closed without the action recommended.', also: ['not carried out', 'not acted on', 'never implemented'],
+    definition: 'The matter was closed without the action recommended.',
+    also: ['not carried out', 'not acted on', 'never implemented'],
   },
-  abandoned: { label: 'Abandoned', definition: 'Those asked said that they will not pursue it.', also: ['given up'], },
+  abandoned: {
+    label: 'Abandoned',
+    definition: 'Those asked said that they will not pursue it.',
+    also: ['given up'],
+  },
   superseded: {
     label: 'Superseded',
-    definition: 'Something newer with the same end has taken its place.', also: ['overtaken'],
+    definition: 'Something newer with the same end has taken its place.',
+    also: ['overtaken'],
   },
   'no-longer-applicable': {
     label: 'No longer applicable',
@@ -144,14 +176,31 @@ export const recommendationProgress = {
 export const commitmentProgress = {
   'in-progress': { label: 'In progress', definition: 'The date has not come, or work goes on.' },
   stalled: { label: 'Stalled', definition: 'Work had begun and has stopped, with no new date.' },
-  met: { label: 'Met', definition: 'What was promised was reached by its date.', also: ['kept', 'achieved', 'delivered'], },
+  met: {
+    label: 'Met',
+    definition: 'What was promised was reached by its date.',
+    also: ['kept', 'achieved', 'delivered'],
+  },
   'met-late': {
     label: 'Met late',
-    definition: 'What was promised was reached after its date had passed.', also: ['kept late', 'achieved late', 'delivered late'],
+    definition: 'What was promised was reached after its date had passed.',
+    also: ['kept late', 'achieved late', 'delivered late'],
   },
-  'partly-met': { label: 'Partly met', definition: 'Part of what was promised was reached.', also: ['partially met', 'partly kept', 'partly achieved'], },
-  missed: { label: 'Missed', definition: 'The date passed without what was promised.', also: ['broken', 'failed', 'not met', 'not kept', 'not achieved', 'unmet'], },
-  dropped: { label: 'Dropped', definition: 'Those who promised it gave it up.', also: ['scrapped', 'cancelled', 'given up', 'abandoned'], },
+  'partly-met': {
+    label: 'Partly met',
+    definition: 'Part of what was promised was reached.',
+    also: ['partially met', 'partly kept', 'partly achieved'],
+  },
+  missed: {
+    label: 'Missed',
+    definition: 'The date passed without what was promised.',
+    also: ['broken', 'failed', 'not met', 'not kept', 'not achieved', 'unmet'],
+  },
+  dropped: {
+    label: 'Dropped',
+    definition: 'Those who promised it gave it up.',
+    also: ['scrapped', 'cancelled', 'given up', 'abandoned'],
+  },
   superseded: {
     label: 'Superseded',
     definition: 'A newer promise with the same end has taken its place.',

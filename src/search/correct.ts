@@ -22,7 +22,7 @@ const SHORTEST_BEGINNING = 3;
 /**
  * Puts the spelling of a query right by the record’s own words. A word with a digit is never touched, since another
  * number is another thing, and neither is one that is on the record. Of several near words, one that makes a name
- * with its neighbours goes first: “nhs ap” is the app.
+ * with its neighbours goes first: in “right tme” the last word is “time”.
  */
 export function correct(
   typed: readonly Word[],

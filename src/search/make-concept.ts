@@ -145,7 +145,7 @@ const itemsOf = (names: Names, report: number): readonly (readonly [number, numb
   return place < 0 ? [] : bearing(names, { facet: 'report', place, weight: OF_A_BODY_S_REPORT });
 };
 
-/** Digits alone are also the end of an official number: `680` of `HC 680`. */
+/** Digits alone are also the end of an official number: `12` of `RI 12`. */
 function digitsOf({ numbered }: Names, { folded }: Word): ReadonlyMap<number, number> {
   if (!/^\d+$/.test(folded)) return new Map();
   return new Map(

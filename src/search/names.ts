@@ -35,7 +35,7 @@ const BY_ANOTHER_NAME = 0.7;
 export interface Entry {
   /** The stems of its words, function words and all. */
   readonly stems: readonly string[];
-  /** Its words whole: PACS is not PAC, though they have one stem. */
+  /** Its words whole: RTS is not RT, though they have one stem. */
   readonly folded: string;
   readonly meaning?: Meaning;
   readonly value?: FacetValueAt;
@@ -63,7 +63,7 @@ export interface Names extends SearchNames {
   readonly parts: readonly (readonly number[])[];
   /** Records by their official number, without spaces and hyphens. */
   readonly numbered: ReadonlyMap<string, readonly number[]>;
-  /** Letters that official numbers begin with, as `hc`. */
+  /** Letters that official numbers begin with, as `ri`. */
   readonly series: ReadonlySet<string>;
   /** Reports by the ordinal of their series: `22`, `4special`. */
   readonly ordinals: ReadonlyMap<string, readonly number[]>;

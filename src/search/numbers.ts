@@ -1,9 +1,9 @@
 import { fold } from './words.ts';
 
-/** An official number without what people leave out or write in other ways: `HC 680`, `hc-680` and `HC680` are one. */
+/** An official number without what people leave out or write in other ways: `RI 12`, `ri-12` and `RI12` are one. */
 export const normalNumber = (text: string): string => fold(text);
 
-/** The letters before the digits of an official number: `hc` of `HC 680`; none where it has no such form. */
+/** The letters before the digits of an official number: `ri` of `RI 12`; none where it has no such form. */
 export const seriesOf = (number: string): string | undefined =>
   /^(\p{L}{2,})\p{N}/u.exec(normalNumber(number))?.[1];
 

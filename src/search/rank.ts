@@ -135,13 +135,17 @@ function titleShare({ titles }: Names, record: number, concepts: readonly Concep
   return title.length === 0 ? 0 : title.filter(has).length / title.length;
 }
 
-/** Records that only a good answer leads to: its report, what answers, rates or replaces it, the chain it is in. */
+/**
+ * Records that only a good answer leads to: its report, what answers, rates or replaces it, the chain it is in. Who
+ * puts words in quotes wants nothing without them.
+ */
 function linkedOnly(
   names: Names,
   shown: readonly Hit[],
   concepts: readonly Concept[],
   weights: Weights,
 ): readonly Hit[] {
+  if (concepts.some(({ isQuoted }) => isQuoted)) return [];
   const best = Math.max(...shown.map(({ score }) => score));
   const known = new Set(shown.map(({ record }) => record));
   const found = new Map<number, Hit>();

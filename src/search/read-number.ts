@@ -75,7 +75,7 @@ function itemAt(names: Names, ahead: readonly Word[]): NumberPiece | undefined {
   return piece(ahead, length, new Map((kinds.get(number) ?? []).map((at) => [at, 1])));
 }
 
-/** `HC 680`, `hc-680`, `Gateway reference 17668`; one of a known series that no record bears is said to be strange. */
+/** `RI 12`, `ri-12`, `Route reference 17668`; one of a known series that no record bears is said to be strange. */
 function reportAt(names: Names, ahead: readonly Word[]): NumberPiece | undefined {
   for (let length = Math.min(LONGEST, ahead.length); length > 0; length -= 1) {
     const number = normalNumber(textOf(ahead, length));

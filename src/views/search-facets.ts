@@ -25,7 +25,7 @@ export interface NameRow {
   readonly title: string;
   /** What a reader would call it: `Recommendation 1`. */
   readonly designation: string;
-  /** Its official number as printed: a report’s `HC 680`, an item’s `3`. */
+  /** Its official number as printed: a report’s `RI 12`, an item’s `3`. */
   readonly number?: string;
   /** Other words that name it: aliases, former names, the series of a report. */
   readonly also?: readonly string[];

@@ -72,7 +72,7 @@ export function searchPage(edition: Edition): SearchPage {
   };
 }
 
-/** Figures in a number count as figures: 61 stands before 175. */
+/** Figures in a number count as figures: `RI 9` stands before `RI 12`. */
 const byNumber = new Intl.Collator('en', { numeric: true });
 
 function numberedReports(edition: Edition): readonly NumberedReport[] {

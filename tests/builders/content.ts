@@ -63,7 +63,8 @@ export function checkTexts(texts: Texts): CheckedContent {
   );
   const settings = files.flatMap((file) => {
     if (file.path === 'site.yaml') return parseSettings(file, 'site').issues;
-    return file.path === 'redirects.yaml' ? parseSettings(file, 'redirects').issues : [];
+    if (file.path === 'redirects.yaml') return parseSettings(file, 'redirects').issues;
+    return file.path === 'words.yaml' ? parseSettings(file, 'words').issues : [];
   });
   return { graph, issues: sortIssues([...issues, ...settings]) };
 }

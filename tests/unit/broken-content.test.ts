@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/issues/catalogue.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import { formatIssues } from '../../src/issues/terminal.ts';
+import { SETTINGS } from '../../src/sources/content-folder.ts';
 import { issuesIn, textsOf, withFiles, type Texts } from '../builders/content.ts';
 
 const BROKEN = 'tests/fixtures/broken';
@@ -14,7 +15,7 @@ const folders = readdirSync(BROKEN).sort();
 /** The settings files that a fixture brings, if any; the others are those of the valid content. */
 const overlayOf = (folder: string): Texts => {
   const path = join(BROKEN, folder);
-  const settings = ['site.yaml', 'redirects.yaml'].filter((name) => existsSync(join(path, name)));
+  const settings = SETTINGS.filter((name) => existsSync(join(path, name)));
   const { [EXPECTED]: _, ...texts } = textsOf(path, settings);
   return texts;
 };

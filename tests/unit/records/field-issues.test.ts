@@ -56,11 +56,13 @@ const places: readonly (readonly [path: string, fields: readonly string[]])[] = 
   }),
   ['site.yaml', ['name', 'address', 'base', 'language', 'corrections', 'licences']],
   ['redirects.yaml', ['moved']],
+  ['words.yaml', ['same', 'elsewhere']],
 ];
 
 function issuesOf(path: string, yaml: string) {
   if (path === 'site.yaml') return parseSettings(fileOf(path, yaml), 'site').issues;
   if (path === 'redirects.yaml') return parseSettings(fileOf(path, yaml), 'redirects').issues;
+  if (path === 'words.yaml') return parseSettings(fileOf(path, yaml), 'words').issues;
   const text = path.endsWith('.yaml') ? yaml : `---\n${yaml}---\n\nText.\n`;
   const parsed = parseRecord(fileOf(path, text));
   return 'issues' in parsed ? parsed.issues : [];

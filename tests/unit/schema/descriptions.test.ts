@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { collectionTable } from '../../../src/schema/collections.ts';
-import { redirectsFields, siteFields } from '../../../src/schema/site.ts';
+import { redirectsFields, siteFields, wordsFields } from '../../../src/schema/site.ts';
 
 const schemas: readonly (readonly [string, z.ZodType])[] = [
   ...Object.entries(collectionTable).map(([name, { fields }]) => [name, fields] as const),
   ['site.yaml', siteFields],
   ['redirects.yaml', redirectsFields],
+  ['words.yaml', wordsFields],
 ];
 
 interface Field {

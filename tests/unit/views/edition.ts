@@ -8,7 +8,7 @@ import { formatIssues } from '../../../src/issues/terminal.ts';
 import { checkFiles } from '../../../src/records/check.ts';
 import type { ContentFile } from '../../../src/records/content-record.ts';
 import { parseRecord, type Parsed } from '../../../src/records/parse-record.ts';
-import { parseSettings, type SiteSettings } from '../../../src/records/parse-settings.ts';
+import { parseSettings, type ParsedSettings } from '../../../src/records/parse-settings.ts';
 import { isIn, type RecordOf } from '../../../src/records/content-record.ts';
 import type { CollectionName } from '../../../src/schema/collections.ts';
 import type { Edition } from '../../../src/views/edition.ts';
@@ -202,11 +202,14 @@ const SITE = {
   licences: { code: 'MIT', record: 'CC BY 4.0' },
 };
 
-function settingsWith(change: Fields): SiteSettings {
-  const { settings, issues } = parseSettings(
-    { path: 'site.yaml', shownAs: 'site.yaml', text: yaml({ ...SITE, ...change }) },
-    'site',
-  );
+const settingsFile = (path: string, fields: Fields): ContentFile => ({
+  path,
+  shownAs: path,
+  text: yaml(fields),
+});
+
+/** Settings that a test begins with, which cannot be broken either. */
+function sound<T>({ settings, issues }: ParsedSettings<T>): T {
   if (!settings) throw new Error(formatIssues(issues));
   return settings;
 }
@@ -230,10 +233,17 @@ const OF_THE_WHOLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'unnamed-body',
 ]);
 
+/** What a test changes besides files: the day, and fields of the settings. */
+interface Change {
+  readonly asOf?: string;
+  readonly site?: Fields;
+  readonly words?: Fields;
+}
+
 /** The edition of a day that these files make, added to a report, its body, its source and a theme. */
 export function editionOf(
   files: Readonly<Record<string, string>> = {},
-  { asOf = '2026-01-31', site = {} }: { readonly asOf?: string; readonly site?: Fields } = {},
+  { asOf = '2026-01-31', site = {}, words = {} }: Change = {},
 ): Edition {
   const given = Object.entries({ ...BASE, ...files }).map(([path, text]) => ({
     path,
@@ -246,9 +256,9 @@ export function editionOf(
     throw new Error(`The test begins with broken content.\n${formatIssues(broken)}`);
   return {
     graph,
-    settings: settingsWith(site),
+    settings: sound(parseSettings(settingsFile('site.yaml', { ...SITE, ...site }), 'site')),
     redirects: { moved: [] },
-    words: { same: [], elsewhere: [] },
+    words: sound(parseSettings(settingsFile('words.yaml', words), 'words')),
     asOf,
   };
 }
