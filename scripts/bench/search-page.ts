@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Answer } from './engine.ts';
 
 /** Milliseconds after which a page that has not answered counts as one that never will. */
-const PATIENCE = 8_000;
+const PATIENCE = 5_000;
 
 /** What the search page shows once its whole answer is there. */
 export interface Shown extends Answer {

@@ -48,6 +48,8 @@ export function readQuery(
   };
 }
 
+const ADVERB = /.{3}ly$/;
+
 interface Run {
   readonly names: Names;
   readonly words: readonly Corrected[];
@@ -85,7 +87,9 @@ function readAt(run: Run, at: number): { readonly piece?: Piece; readonly length
   const length = entries[0]?.stems.length ?? 0;
   if (length > 0) return { piece: pieceOf(run, ahead.slice(0, length), entries), length };
   if (isFunctionWord(word.folded) && word.typed !== 'IT') return { length: 1 };
-  const { completions } = run.words[at] ?? {};
+  const { completions, strange } = run.words[at] ?? {};
+  // An adverb says how, not what: one that is nowhere on the record keeps nothing from being found.
+  if (strange && ADVERB.test(word.folded)) return { length: 1 };
   return { piece: { concept: plainConcept(run.names, word, completions) }, length: 1 };
 }
 

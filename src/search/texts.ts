@@ -57,9 +57,12 @@ export function openTexts(pagefind: Pagefind, notes: IndexNotes): Texts {
       postings.map(({ record, score, places }) => [record, { share: score / most, places }]),
     );
   };
+  const words = readWords(notes.words, notes.common);
   return {
-    words: readWords(notes.words, notes.common),
+    words,
     postings: (folded) => {
+      // The beginning of a word, as it is being typed, is no word, and asking for it costs most.
+      if (!words.mayBeInText(folded)) return Promise.resolve(new Map());
       const asked = known.get(folded) ?? ask(folded);
       known.set(folded, asked);
       // A failure is forgotten, so that the next search tries again.

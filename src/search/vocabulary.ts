@@ -5,6 +5,8 @@ import { fold, plainStemOf, stemOf } from './words.ts';
 export interface Words {
   /** Whether a stem is anywhere on the record. */
   readonly has: (stem: string) => boolean;
+  /** Whether a text may have a word: a word with a digit is not among those that are listed. */
+  readonly mayBeInText: (folded: string) => boolean;
   /** The record’s own spelling of a word that it spells otherwise: `digitisation` for `digitization`. */
   readonly spelledHere: (folded: string) => string | undefined;
   /** Words that begin so, the commonest first. */
@@ -45,6 +47,7 @@ export function readWords(words: readonly string[], common: string): Words {
   );
   return {
     has: (stem) => stems.has(stem),
+    mayBeInText: (folded) => /\d/.test(folded) || plain.has(plainStemOf(folded)),
     spelledHere: (folded) =>
       plain.has(plainStemOf(folded)) ? undefined : byStem.get(stemOf(folded)),
     startingWith: (folded) =>

@@ -21,11 +21,20 @@ export const fold = (text: string): string =>
   text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_IN_WORDS, '');
 
 /** The stem of a folded word; one with a digit in it has no ending. */
-export const stemOf = (folded: string): string => plainStemOf(folded.replace(BRITISH, '$1iz$2'));
+export const stemOf = (folded: string): string => stem(folded.replace(BRITISH, '$1iz$2'));
 
 /** The stem of a word as it is spelled, which is how the index compares words. */
-export const plainStemOf = (folded: string): string =>
-  /\d/.test(folded) ? folded : stemmer(folded);
+export const plainStemOf = (folded: string): string => stem(folded);
+
+/** Stems that were found; a few thousand words make all titles and texts. */
+const known = new Map<string, string>();
+
+function stem(folded: string): string {
+  if (/\d/.test(folded)) return folded;
+  const found = known.get(folded) ?? stemmer(folded);
+  known.set(folded, found);
+  return found;
+}
 
 /** British and American spellings of one word have one stem. */
 const BRITISH = /(.{2})is(e|ed|es|er|ers|ing|ation|ations)$/;
