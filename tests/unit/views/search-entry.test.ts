@@ -12,18 +12,18 @@ function citedAs(files: Readonly<Record<string, string>>, id: string): string | 
 
 describe('what a result is cited as', () => {
   test('is the words of the document’s own citation, down to the item and its page', () => {
-    expect(entryOf({ 'reports/late/finding-1.mdx': finding() }, 'reports/late/finding-1')).toEqual({
-      cite: 'Rail Board, “Late again” (RI 12), 2 March 2021, Finding 1, page 1',
-    });
+    expect(citedAs({ 'reports/late/finding-1.mdx': finding() }, 'reports/late/finding-1')).toBe(
+      'Rail Board, “Late again” (RI 12), 2 March 2021, Finding 1, page 1',
+    );
   });
 
   test('is the document alone for a report', () => {
-    expect(entryOf({}, 'reports/late').cite).toBe('Rail Board, “Late again” (RI 12), 2 March 2021');
+    expect(citedAs({}, 'reports/late')).toBe('Rail Board, “Late again” (RI 12), 2 March 2021');
   });
 
   test('is nothing for a page that is only our own', () => {
-    expect(entryOf({}, 'bodies/board')).toEqual({ cite: undefined });
-    expect(entryOf({}, 'themes/punctuality')).toEqual({ cite: undefined });
-    expect(entryOf({ 'schemes/marks.yaml': scheme() }, 'schemes/marks').cite).toBeUndefined();
+    expect(citedAs({}, 'bodies/board')).toBeUndefined();
+    expect(citedAs({}, 'themes/punctuality')).toBeUndefined();
+    expect(citedAs({ 'schemes/marks.yaml': scheme() }, 'schemes/marks')).toBeUndefined();
   });
 });
