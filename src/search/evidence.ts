@@ -1,5 +1,5 @@
 import type { Concept, WeighedPhrase } from './concept.ts';
-import type { Names } from './names.ts';
+import { titleKey, type Names } from './names.ts';
 import { phrasePlaces } from './passage.ts';
 import type { Posting, Postings } from './texts.ts';
 import type { Weights } from './weights.ts';
@@ -55,7 +55,7 @@ function thingsOf(
   const same = phrases.filter(({ weight }) => weight === 1);
   return new Set([
     ...entries.map(([record]) => record),
-    ...same.flatMap(({ words }) => titled.get(words.map(({ stem }) => stem).join(' ')) ?? []),
+    ...same.flatMap(({ words }) => titled.get(titleKey(words)) ?? []),
   ]);
 }
 

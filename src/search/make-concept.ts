@@ -112,7 +112,13 @@ const spellingOf = (phrase: Phrase): string =>
   kept(phrase)
     .words.map(({ folded }) => folded)
     .join(' ');
-const kept = ({ words }: Phrase): Phrase => phraseOf(words);
+/** A name as it is looked for. Function words are left out, unless one word would be left to stand for a name of several. */
+export function kept({ words }: Pick<Phrase, 'words'>): Phrase {
+  const phrase = phraseOf(words);
+  return phrase.words.length === 1 && words.length > 1
+    ? { words, offsets: words.map((_, offset) => offset) }
+    : phrase;
+}
 
 const bearing = (names: Names, value: FacetValueAt): readonly (readonly [number, number])[] =>
   (names.filed.get(valueKey(value.facet, value.place)) ?? []).map((at) => [at, value.weight]);

@@ -92,9 +92,10 @@ export function readNames(given: SearchNames): Names {
     titled: titleIndex(titles),
     entries: byFirstStem(entries.filter(({ stems }) => stems.length > 0)),
     named: indexed(
-      given.records.map(({ id, also = [] }, at) => [
-        ...(titles[at] ?? []),
-        ...[...also, addressWords(id)].flatMap((name) => contentStems(name)),
+      given.records.map(({ id, title, also = [] }) => [
+        ...[title, ...also, addressWords(id)].flatMap((name) =>
+          wordsOf(name).map(({ stem }) => stem),
+        ),
       ]),
     ),
     labelled: labelIndex(given),
@@ -127,6 +128,12 @@ const addressWords = (id: string): string => (id.split('/').at(-1) ?? '').replac
 
 const contentStems = (text: string): readonly string[] =>
   phraseOf(wordsOf(text)).words.map(({ stem }) => stem);
+
+/** How a title is known by some words: their stems without function words. */
+export const titleKey = (words: readonly Word[]): string =>
+  phraseOf(words)
+    .words.map(({ stem }) => stem)
+    .join(' ');
 
 /** Terms and bodies. A term and a body of one name, as a kind of body has, are one thing. */
 function namesOfThings({ records }: SearchNames): readonly Meaning[] {

@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts';
 import { ask, type Asked, type Looked } from './evidence.ts';
-import { parentOf, type Names } from './names.ts';
+import { parentOf, titleKey, type Names } from './names.ts';
 import { bestWindow } from './passage.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -72,10 +72,8 @@ function exactTitles(
     return new Map(
       [...only.things].map((record) => [record, concepts[0]?.bearers.get(record) ?? BY_TITLE]),
     );
-  const stems = concepts.flatMap(({ phrases }) =>
-    (phrases[0]?.words ?? []).map(({ stem }) => stem),
-  );
-  return new Map((titled.get(stems.join(' ')) ?? []).map((record) => [record, 1]));
+  const words = concepts.flatMap(({ phrases }) => phrases[0]?.words ?? []);
+  return new Map((titled.get(titleKey(words)) ?? []).map((record) => [record, 1]));
 }
 
 const BY_TITLE = 0.8;

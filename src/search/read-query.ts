@@ -1,8 +1,14 @@
 import type { Concept, Reading, Rewriting, WeighedPhrase } from './concept.ts';
 import { correct, type Corrected } from './correct.ts';
 import { isFunctionWord } from './function-words.ts';
-import { phraseOf, type Entry, type Names } from './names.ts';
-import { filterConcept, meaningConcept, plainConcept, quotedConcept } from './make-concept.ts';
+import type { Entry, Names } from './names.ts';
+import {
+  filterConcept,
+  meaningConcept,
+  plainConcept,
+  quotedConcept,
+  kept,
+} from './make-concept.ts';
 import { numberAt } from './read-number.ts';
 import type { Words } from './vocabulary.ts';
 import { spelledOut, wordsOf, type Word } from './words.ts';
@@ -125,7 +131,7 @@ function pieceOf(run: Run, typed: readonly Word[], entries: readonly Entry[]): P
   const text = typed.map((word) => word.typed).join(' ');
   const values = entries.flatMap(({ value }) => value ?? []);
   const meanings = [...new Set(entries.flatMap(({ meaning }) => meaning ?? []))];
-  const first: WeighedPhrase = { ...phraseOf(typed), weight: 1, isTyped: true };
+  const first: WeighedPhrase = { ...kept({ words: typed }), weight: 1, isTyped: true };
   if (meanings.length > 0) return meaningConcept(run.names, text, first, meanings, values);
   return filterConcept(run.names, text, first, values);
 }
