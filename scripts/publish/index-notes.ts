@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { IndexNotes } from '../../src/search/texts.ts';
+import { isListed } from '../../src/search/vocabulary.ts';
 import { wordsOf } from '../../src/search/words.ts';
 
 const fragment = z.object({
@@ -43,7 +44,7 @@ export function indexNotes(fragments: readonly Fragment[]): IndexNotes {
   const pages = new Map<string, number>();
   for (const { content } of fragments)
     for (const word of new Set(wordsOf(content).map(({ folded }) => folded)))
-      if (/^\p{L}{2,}$/u.test(word)) pages.set(word, (pages.get(word) ?? 0) + 1);
+      if (isListed(word)) pages.set(word, (pages.get(word) ?? 0) + 1);
   const words = [...pages.keys()].sort();
   return {
     pages: fragments.map(({ id }) => id),

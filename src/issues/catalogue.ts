@@ -222,6 +222,14 @@ export const catalogue = {
       'A record copied as a starting point, or a title that names the topic and not what was said.',
     fix: 'Say in each title what that record says.',
   },
+  'shared-name': {
+    title: 'Two entries have the same name',
+    meaning:
+      'Whoever looks for the name means one thing. With two, the search takes all names of the one for names of the other.',
+    causes:
+      'An abbreviation that two bodies use, a term written under another name, or the name of a body given to the one that took over.',
+    fix: 'Leave the name to the entry that readers mean by it. Only a term and a body of the same title may share their other names.',
+  },
   'duplicate-anchor': {
     title: 'Two statements have the same anchor',
     meaning: 'The anchor is the statement’s address on its page, so it must be unique there.',

@@ -1,7 +1,7 @@
 import { isFunctionWord } from './function-words.ts';
 import type { Names } from './names.ts';
 import { entriesAt } from './read-query.ts';
-import type { Words } from './vocabulary.ts';
+import { isListed, type Words } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** A word of a query after its spelling was seen to. */
@@ -33,7 +33,7 @@ export function correct(
   const isKnown = ({ folded, stem }: Word): boolean =>
     isFunctionWord(folded) || words.has(stem) || names.named.has(stem) || names.entries.has(stem);
   return typed.map((word, at): Corrected => {
-    if (/\d/.test(word.folded)) return { word };
+    if (!isListed(word.folded)) return { word };
     const spelled = literal.has(at) ? undefined : words.spelledHere(word.folded);
     if (spelled !== undefined) return { word: wordFor(spelled), typed: word.typed };
     if (isKnown(word)) return { word };

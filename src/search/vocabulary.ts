@@ -5,7 +5,7 @@ import { fold, plainStemOf, stemOf } from './words.ts';
 export interface Words {
   /** Whether a stem is anywhere on the record. */
   readonly has: (stem: string) => boolean;
-  /** Whether a text may have a word: a word with a digit is not among those that are listed. */
+  /** Whether a text may have a word, as it may have any that would not be listed. */
   readonly mayBeInText: (folded: string) => boolean;
   /** The record’s own spelling of a word that it spells otherwise: `digitisation` for `digitization`. */
   readonly spelledHere: (folded: string) => string | undefined;
@@ -22,6 +22,12 @@ export interface Near {
   /** Letters added, left out or changed; two that changed places count as one. */
   readonly slips: number;
 }
+
+/**
+ * Whether a word of a text is among those that are listed for spelling: figures, numbers and single letters, as of
+ * “annex B”, are right as they are.
+ */
+export const isListed = (folded: string): boolean => /^\p{L}{2,}$/u.test(folded);
 
 /** Letters that a word has at least, for one slip in it to be put right, and for two. */
 const ONE_SLIP = 4;
@@ -47,7 +53,7 @@ export function readWords(words: readonly string[], common: string): Words {
   );
   return {
     has: (stem) => stems.has(stem),
-    mayBeInText: (folded) => /\d/.test(folded) || plain.has(plainStemOf(folded)),
+    mayBeInText: (folded) => !isListed(folded) || plain.has(plainStemOf(folded)),
     spelledHere: (folded) =>
       plain.has(plainStemOf(folded)) ? undefined : byStem.get(stemOf(folded)),
     startingWith: (folded) =>

@@ -8,6 +8,7 @@ import { chainMembers } from '../../src/records/rules/chain-members.ts';
 import { citations } from '../../src/records/rules/citations.ts';
 import { cycles } from '../../src/records/rules/cycles.ts';
 import { dueDates } from '../../src/records/rules/due-dates.ts';
+import { entryNames } from '../../src/records/rules/entry-names.ts';
 import { links } from '../../src/records/rules/links.ts';
 import { numbers } from '../../src/records/rules/numbers.ts';
 import { ratingCells } from '../../src/records/rules/rating-cells.ts';
@@ -166,6 +167,35 @@ export const cases: Readonly<
         'an answer due before the report',
         changed(`${INSPECTOR}/report.mdx`, 'by: 2021-05-02', 'by: 2021-03-01'),
         'due-before-report',
+      ],
+    ],
+  },
+  'entry-names': {
+    rule: entryNames,
+    reports: [
+      [
+        'another name that two bodies have',
+        changed('bodies/rail-office.mdx', 'from: 2022', 'also: [rb]\nfrom: 2022'),
+        'shared-name',
+      ],
+      [
+        'another name that is the title of a body',
+        changed('terms/right-time.mdx', 'also: [RT', 'also: [Rail Office'),
+        'shared-name',
+      ],
+      [
+        'a title that is another name of a body',
+        changed('terms/right-time.mdx', /title: .*/, 'title: RB'),
+        'shared-name',
+      ],
+      [
+        'a former name that another body has',
+        changed(
+          'bodies/rail-office.mdx',
+          'from: 2022',
+          'names: [{ name: Rail Board }]\nfrom: 2022',
+        ),
+        'shared-name',
       ],
     ],
   },

@@ -37,6 +37,7 @@ const TABLE: readonly Layer[] = [
       'yaml',
       'zod',
       'fastest-levenshtein',
+      'stemmer',
       ...MARKDOWN,
     ],
     types: TREES,

@@ -5,6 +5,7 @@ import { chainMembers } from './chain-members.ts';
 import { citations } from './citations.ts';
 import { cycles } from './cycles.ts';
 import { dueDates } from './due-dates.ts';
+import { entryNames } from './entry-names.ts';
 import { links } from './links.ts';
 import { numbers } from './numbers.ts';
 import { ratingCells } from './rating-cells.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   citations,
   cycles,
   dueDates,
+  entryNames,
   links,
   numbers,
   ratingCells,

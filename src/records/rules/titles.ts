@@ -1,3 +1,4 @@
+import { plainName } from '../plain-name.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 /** No two records of one kind in one report have the same title, whatever its capitals and punctuation. */
@@ -5,7 +6,7 @@ export const titles: Rule = ({ graph }) =>
   [...graph.itemsOf.values()].flatMap((items) => {
     const first = new Map<string, string>();
     return items.flatMap((record) => {
-      const key = `${record.collection} ${plain(record.fields.title)}`;
+      const key = `${record.collection} ${plainName(record.fields.title)}`;
       const other = first.get(key);
       first.set(key, other ?? record.id);
       if (other === undefined) return [];
@@ -20,9 +21,3 @@ export const titles: Rule = ({ graph }) =>
       ];
     });
   });
-
-const plain = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

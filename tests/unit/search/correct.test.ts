@@ -48,6 +48,10 @@ describe('the spelling of a query', () => {
     },
   );
 
+  test('is never touched in a single letter, which is no strange word either', () => {
+    expect(spelling('platform B')).toEqual({ as: [], strange: [] });
+  });
+
   test('of a word with two slips is put right only from eight letters', () => {
     expect(spelling('sgnsls here').as).toEqual([]);
   });

@@ -39,6 +39,12 @@ describe('a query', () => {
     expect(typedIn('who was it')).toEqual(['who', 'was', 'it']);
   });
 
+  test('does not ask for an adverb that nothing has', () => {
+    expect(typedIn('platforms hilariously')).toEqual(['platforms']);
+    expect(reading(railway, 'platforms hilariously').strangeWords).toHaveLength(1);
+    expect(typedIn('platforms monthly')).toEqual(['platforms', 'monthly']);
+  });
+
   test('in capitals asks for IT', () => {
     expect(typedIn('IT timetable')).toEqual(['IT', 'timetable']);
     expect(typedIn('it timetable')).toEqual(['timetable']);
@@ -69,8 +75,10 @@ describe('a query', () => {
     fc.assert(
       fc.property(query, fc.boolean(), (text, isLoaded) => {
         const read = readQuery(text, names, isLoaded ? railway.words : undefined);
-        // A word that was corrected is kept in what is said about it.
-        const told = [...read.concepts, ...read.rewritings].flatMap(({ typed }) => wordsOf(typed));
+        // A word that was corrected or that nothing has is kept in what is said about it.
+        const told = [...read.concepts, ...read.rewritings, ...read.strangeWords].flatMap(
+          ({ typed }) => wordsOf(typed),
+        );
         const kept = new Set(told.map(({ folded }) => folded));
         const asked = wordsOf(spelledOut(text).replace(/["“”]([^"“”]*)["“”]/g, ' $1 '));
         const lost = asked.filter(({ folded }) => !isFunctionWord(folded) && !kept.has(folded));

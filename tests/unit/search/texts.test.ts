@@ -52,6 +52,12 @@ describe('the texts that have a word', () => {
     expect([...(await openTexts(index, notes).postings('late')).keys()]).toEqual([2]);
   });
 
+  test('are not asked for where no text can have it', async () => {
+    const index = indexWith(TRAINS);
+    expect((await openTexts(index, notes).postings('trai')).size).toBe(0);
+    expect(index.asked).toEqual([]);
+  });
+
   test('are asked for once', async () => {
     const index = indexWith(TRAINS);
     const texts = openTexts(index, notes);

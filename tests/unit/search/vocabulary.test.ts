@@ -26,6 +26,11 @@ describe('the words of the record', () => {
     expect(words.has('tram')).toBe(false);
   });
 
+  test('are what a text may have, besides what is not listed', () => {
+    const mayBe = ['signals', 'signa', 'tram', 'ri12', '12', 'b'].filter(words.mayBeInText);
+    expect(mayBe).toEqual(['signals', 'ri12', '12', 'b']);
+  });
+
   test('say how the record spells a word that it spells otherwise', () => {
     expect(words.spelledHere('organization')).toBe('organisation');
     expect(words.spelledHere('organisations')).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchEntry } from '../../../src/views/search-entry.ts';
-import { editionOf, finding, scheme, term } from './edition.ts';
+import { editionOf, finding, scheme } from './edition.ts';
 
 /** How the search cites a record. */
 function citedAs(files: Readonly<Record<string, string>>, id: string): string | undefined {
@@ -10,18 +10,20 @@ function citedAs(files: Readonly<Record<string, string>>, id: string): string | 
   return searchEntry(edition, record).cite;
 }
 
-describe('the citation that the search shows', () => {
-  test('is of the document that says it, with its place and number', () => {
-    const cite = citedAs({ 'reports/late/finding-1.mdx': finding() }, 'reports/late/finding-1');
-    expect(cite).toContain('RI 12');
-    expect(cite).toContain('2 March 2021');
+describe('what a result is cited as', () => {
+  test('is the words of the document’s own citation, down to the item and its page', () => {
+    expect(citedAs({ 'reports/late/finding-1.mdx': finding() }, 'reports/late/finding-1')).toBe(
+      'Rail Board, “Late again” (RI 12), 2 March 2021, Finding 1, page 1',
+    );
   });
 
-  test.each([
-    ['bodies/board', {}],
-    ['terms/right-time', { 'terms/right-time.mdx': term() }],
-    ['schemes/marks', { 'schemes/marks.yaml': scheme() }],
-  ])('is none of %s, which nobody else published', (id, files) => {
-    expect(citedAs(files, id)).toBeUndefined();
+  test('is the document alone for a report', () => {
+    expect(citedAs({}, 'reports/late')).toBe('Rail Board, “Late again” (RI 12), 2 March 2021');
+  });
+
+  test('is nothing for a page that is only our own', () => {
+    expect(citedAs({}, 'bodies/board')).toBeUndefined();
+    expect(citedAs({}, 'themes/punctuality')).toBeUndefined();
+    expect(citedAs({ 'schemes/marks.yaml': scheme() }, 'schemes/marks')).toBeUndefined();
   });
 });

@@ -78,6 +78,22 @@ describe('is allowed:', () => {
       changed(FINDING, /title: .*/, 'title: Write a timetable the lines can carry'),
     ],
     [
+      'a term and a body of one title and of one abbreviation',
+      withFiles({
+        'terms/rail-board.mdx': (valid['terms/right-time.mdx'] ?? '')
+          .replace('title: Right time', 'title: Rail boards')
+          .replace('[RT, on time]', '[RB, the board]'),
+      }),
+    ],
+    [
+      'a name that only begins as another does',
+      changed('bodies/rail-office.mdx', 'from: 2022', 'also: [RBs]\nfrom: 2022'),
+    ],
+    [
+      'a name that an entry has twice',
+      changed('bodies/rail-board.mdx', 'from: 1990', 'names: [{ name: RB }]\nfrom: 1990'),
+    ],
+    [
       'a withdrawn record with a reason',
       changed(FINDING, 'themes:', 'state: withdrawn\nreason: It was wrong.\nthemes:'),
     ],
