@@ -39,8 +39,16 @@ export const shownOn = async (page: Page): Promise<Shown> =>
 const whenShown = (patience: number): Promise<Shown | undefined> =>
   new Promise((resolve) => {
     const root = document.getElementById('search');
+    // The same question can be written in several ways: `%20` for a space, its parts in another order.
+    const meaning = (search: string): string =>
+      [...new URLSearchParams(search)]
+        .map(([name, value]) => `${name}=${value.trim()}`)
+        .sort()
+        .join('&');
     const read = (): Shown | undefined => {
-      if (root?.dataset['shown'] !== location.search) return undefined;
+      const shown = root?.dataset['shown'];
+      if (root === null || shown === undefined) return undefined;
+      if (meaning(shown) !== meaning(location.search)) return undefined;
       return {
         records: [...root.querySelectorAll<HTMLElement>('li.result[data-record]')]
           .filter((item) => item.checkVisibility())
