@@ -21,20 +21,29 @@ export interface IndexResult {
 /** Puts into an index what it is to hold, and gives what went wrong. */
 export type Fill = (index: PagefindIndex) => Promise<readonly string[]>;
 
-/** The pages of a built site that are searched, one after another, as the index reads them. */
-const pagesIn =
+/** The pages of a built site that are searched, as the index reads them. */
+const pagesOf =
   (site: string): Fill =>
   async (index) => {
-    const errors: string[] = [];
-    for (const page of searchedPages(site)) errors.push(...(await index.addHTMLFile(page)).errors);
-    return errors;
+    const problems: string[] = [];
+    for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (!file.endsWith('index.html')) continue;
+      const page = readFileSync(join(site, file), 'utf8');
+      if (!page.includes(SEARCHED)) continue;
+      const url = `/${file
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`;
+      problems.push(...(await index.addHTMLFile({ url, content: indexedHtml(page) })).errors);
+    }
+    return problems;
   };
 
 /**
  * Writes the search index of a built site into its `pagefind/` folder, which is emptied first
  * because Pagefind never does so. Throws on the first thing that Pagefind reports.
  */
-export async function writeSearchIndex(site: string, fill = pagesIn(site)): Promise<IndexResult> {
+export async function writeSearchIndex(site: string, fill = pagesOf(site)): Promise<IndexResult> {
   const outputPath = join(site, 'pagefind');
   rmSync(outputPath, { recursive: true, force: true });
   try {
@@ -49,19 +58,6 @@ export async function writeSearchIndex(site: string, fill = pagesIn(site)): Prom
   } finally {
     // An open service would keep this process alive.
     await close();
-  }
-}
-
-function* searchedPages(site: string): Generator<{ readonly url: string; readonly content: string }> {
-  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!file.endsWith('index.html')) continue;
-    const page = readFileSync(join(site, file), 'utf8');
-    if (!page.includes(SEARCHED)) continue;
-    const path = file
-      .split(sep)
-      .join('/')
-      .replace(/index\.html$/, '');
-    yield { url: `/${path}`, content: indexedHtml(page) };
   }
 }
 

@@ -75,11 +75,11 @@ export function startSearch(root: HTMLElement): void {
   );
   addEventListener('popstate', () => {
     const next = readState(location.search);
-    // A link to a part of the page changes nothing that is asked.
-    if (writeState(next) === writeState(state)) return;
+    // A link to a part of the page, or another spelling of the address, asks for nothing new.
+    const isSame = writeState(next) === writeState(state);
     state = next;
     elements.input.value = state.query;
-    void render('history');
+    void render(isSame ? 'deed' : 'history');
   });
   elements.input.value = state.query;
   void render('history');

@@ -14,7 +14,7 @@ const NAMES_SHOWN = 8;
 /** Nothing is asked: the lists are offered. Gives what is to be spoken. */
 export function showEmpty(elements: Elements): string {
   show(elements, { browse: true });
-  settle(elements, 'empty', '');
+  settle(elements, 'empty');
   return say(elements, '');
 }
 
@@ -49,7 +49,7 @@ export function showFailure(elements: Elements): string {
   const hasNames = elements.root.dataset['instant'] !== undefined;
   show(elements, { results: hasNames, browse: !hasNames });
   elements.again.hidden = false;
-  settle(elements, 'failed', location.search);
+  settle(elements, 'failed');
   return say(
     elements,
     hasNames
@@ -79,7 +79,7 @@ export function showAnswer(
     ...results(names, state, reading.concepts, shown, answer.counts.kind),
     ...pager(state, page, pages),
   );
-  settle(elements, some ? answer.outcome : 'none', writeState(state));
+  settle(elements, some ? answer.outcome : 'none');
   return [`${said}.`, ...readings, ...ways].join(' ');
 }
 
@@ -124,9 +124,9 @@ function say({ status }: Elements, text: string): string {
   return text;
 }
 
-/** Says on the page what is shown, for whoever waits for it. */
-function settle({ root }: Elements, outcome: string, shown: string): void {
+/** Says on the page what is shown, and for which address, for whoever waits for it. */
+function settle({ root }: Elements, outcome: string): void {
   delete root.dataset['instant'];
   root.dataset['outcome'] = outcome;
-  root.dataset['shown'] = shown;
+  root.dataset['shown'] = location.search;
 }

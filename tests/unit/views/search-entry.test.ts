@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { searchEntry } from '../../../src/views/search-entry.ts';
 import { editionOf, finding, scheme } from './edition.ts';
 
-function entryOf(files: Readonly<Record<string, string>>, id: string) {
+/** How the search cites a record. */
+function citedAs(files: Readonly<Record<string, string>>, id: string): string | undefined {
   const edition = editionOf(files);
   const record = edition.graph.records.get(id);
   if (!record) throw new Error(`There is no ${id}.`);
-  return searchEntry(edition, record);
+  return searchEntry(edition, record).cite;
 }
 
 describe('what a result is cited as', () => {

@@ -208,7 +208,7 @@ describe('the search page', () => {
       'Bodies /bodies/ 1',
       'Themes /themes/ 1',
       'Sources /sources/ 1',
-      'Glossary /glossary/ 1',
+      'Glossary, A to Z /glossary/ 1',
     ]);
   });
 
