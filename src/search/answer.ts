@@ -7,8 +7,6 @@ import type { Postings } from './texts.ts';
 
 /** What became of a question. */
 export type Outcome =
-  /** Nothing was asked. */
-  | 'empty'
   /** The best answers meet all of the question. */
   | 'all'
   /** No record meets all of it; the best meet most. */
@@ -59,7 +57,7 @@ function found(
   postings: ReadonlyMap<string, Postings>,
 ): Pick<Answer, 'outcome' | 'hits'> {
   const { concepts, elsewhere } = reading;
-  if (concepts.length === 0) return { outcome: 'empty', hits: everything(names) };
+  if (concepts.length === 0) return { outcome: 'filtered', hits: everything(names) };
   const ranked = rank(names, concepts, postings);
   if (elsewhere) return { outcome: 'none', hits: [] };
   const listed = ranked.filter(({ record }) =>

@@ -10,7 +10,7 @@ import { openResults, type OpenResults } from './show-results.ts';
 import { speaker } from './speak.ts';
 import { isEmpty, readState, titleOf, toggle, writeState, type SearchState } from './state.ts';
 
-/** Milliseconds after the last key before the texts are searched. */
+/** Milliseconds after the last key before a search begins, while the texts are loading; then each key is answered. */
 const PAUSE = 120;
 
 /** What made the search show another answer: a key, a deed that is done at once, or a way through the history. */
@@ -66,7 +66,12 @@ export function startSearch(root: HTMLElement): void {
     await render(cause);
   };
 
-  listen(elements, () => state, go);
+  listen(
+    elements,
+    () => state,
+    go,
+    () => (isWhole ? 0 : PAUSE),
+  );
   elements.again.addEventListener('click', () => void render('deed'));
   elements.input.addEventListener(
     'focus',
@@ -87,7 +92,7 @@ export function startSearch(root: HTMLElement): void {
 
 const addressOf = (state: SearchState): string => `${location.pathname}${writeState(state)}`;
 
-function listen(elements: Elements, state: () => SearchState, go: Go): void {
+function listen(elements: Elements, state: () => SearchState, go: Go, pause: () => number): void {
   const { root, form, input, facets } = elements;
   let timer = 0;
   // The first key leaves what was asked before in the history; those that follow change one entry.
@@ -105,7 +110,7 @@ function listen(elements: Elements, state: () => SearchState, go: Go): void {
   });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => ask('key'), PAUSE);
+    timer = window.setTimeout(() => ask('key'), pause());
   });
   input.addEventListener('blur', () => {
     isTyping = false;

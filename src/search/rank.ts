@@ -12,6 +12,8 @@ export interface Hit {
   readonly met: number;
   /** Places in the list of concepts of those it does not meet. */
   readonly unmet: readonly number[];
+  /** The record that led to it, where it has nothing of the query itself. */
+  readonly via?: number;
 }
 
 /**
@@ -157,7 +159,13 @@ function linkedOnly(
       if (known.has(record)) continue;
       const score = weights.linkedOnly * hit.score;
       if (score > (found.get(record)?.score ?? 0))
-        found.set(record, { record, score, met: 0, unmet: concepts.map((_, at) => at) });
+        found.set(record, {
+          record,
+          score,
+          met: 0,
+          unmet: concepts.map((_, at) => at),
+          via: hit.record,
+        });
     }
   }
   return [...found.values()];

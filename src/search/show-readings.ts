@@ -87,13 +87,20 @@ export function showWays(
   const { elsewhere } = reading;
   const lines: Node[][] = [
     ...(elsewhere ? [elsewhereLine(state, elsewhere)] : []),
-    ...reading.strangeNumbers.map((number) => [text(`“${number}” is on no record here.`)]),
+    ...reading.strangeNumbers.map((number) => strangeNumberLine(state, number)),
     ...reading.strangeWords.map(({ typed, nearest }) => strangeLine(state, typed, nearest)),
   ];
   const items = lines.map((children) => element('li', { children }));
   ways.replaceChildren(...items);
   ways.hidden = items.length === 0;
   return items.map(({ textContent }) => textContent);
+}
+
+function strangeNumberLine(state: SearchState, number: string): Node[] {
+  const said = text(`“${number}” is on no record here.`);
+  const query = state.query.replace(number, '').replace(/\s+/g, ' ').trim();
+  if (query === '') return [said];
+  return [said, text(' '), stateLink('Search without it', { ...state, query, page: 1 }), text('.')];
 }
 
 function elsewhereLine(

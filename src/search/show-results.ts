@@ -37,16 +37,23 @@ export async function openResults(
   return { shown, page, pages };
 }
 
-/** The results of a page, those of one kind together: the kind of the best answer leads. */
+/** Answers that stand before all kinds on the first page. */
+const CLOSEST = 3;
+
+/** The closest answers, then the results of a page by kind: the kind of the best of them leads. */
 export function results(
   names: Names,
   state: SearchState,
   concepts: readonly Concept[],
-  shown: readonly Shown[],
+  { shown: all, page }: OpenResults,
   counts: ReadonlyMap<string, number>,
 ): readonly HTMLElement[] {
+  const isFirst = page === 1 && state.query !== '' && all.length > CLOSEST;
+  const isMixed = new Set(all.map(({ hit }) => kindOf(names, hit.record))).size > 1;
+  const closest = isFirst && isMixed ? all.slice(0, CLOSEST) : [];
+  const shown = all.slice(closest.length);
   const kinds = [...new Set(shown.map(({ hit }) => kindOf(names, hit.record)))];
-  return kinds.map((kind) => {
+  const sections = kinds.map((kind) => {
     const items = shown
       .filter(({ hit }) => kindOf(names, hit.record) === kind)
       .map((each) => result(names, concepts, each));
@@ -54,6 +61,14 @@ export function results(
     const list = element('ol', { className: 'results', children: items });
     return element('section', { children: [heading(names, state, kind, count), list] });
   });
+  if (closest.length === 0) return sections;
+  const items = closest.map((each) => result(names, concepts, each));
+  const title = element('div', {
+    className: 'kind',
+    children: [element('h2', { text: 'Closest' })],
+  });
+  const list = element('ol', { className: 'results', children: items });
+  return [element('section', { children: [title, list] }), ...sections];
 }
 
 /** What a kind is called, how many results are of it, and a link that leaves these alone. */
@@ -90,7 +105,9 @@ function result(names: Names, concepts: readonly Concept[], { hit, text }: Shown
     ...line('result-note', row.note),
     ...(said.length === 0 ? [] : [element('p', { className: 'result-text', children: said })]),
     ...line('result-cite', text.meta['cite']),
-    ...(hit.unmet.length === 0 ? [] : [unmetLine(hit, concepts)]),
+    ...(hit.via === undefined
+      ? unmetLine(hit, concepts)
+      : line('result-unmet', viaWords(names, hit.via))),
   ]);
 }
 
@@ -133,12 +150,17 @@ const partNode = ({ text, isMark }: Part): Node =>
   isMark ? element('mark', { text }) : words(text);
 
 /** What of the query a result does not have. */
-function unmetLine({ unmet }: Hit, concepts: readonly Concept[]): HTMLElement {
+function unmetLine({ unmet }: Hit, concepts: readonly Concept[]): readonly HTMLElement[] {
+  if (unmet.length === 0) return [];
   const struck = unmet.flatMap((at) => {
     const typed = element('s', { text: concepts[at]?.typed ?? '' });
     return at === unmet[0] ? [typed] : [words(', '), typed];
   });
-  return element('p', { className: 'result-unmet', children: [words('Without: '), ...struck] });
+  return [element('p', { className: 'result-unmet', children: [words('Without: '), ...struck] })];
 }
+
+/** Why a result is there that has nothing of the query itself. */
+const viaWords = ({ records }: Names, via: number): string =>
+  `Linked to “${records[via]?.title ?? ''}”`;
 
 const words = (text: string): Text => document.createTextNode(text);

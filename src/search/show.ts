@@ -66,8 +66,9 @@ export function showAnswer(
   elements: Elements,
   state: SearchState,
   { names, reading, answer }: Answered,
-  { shown, page, pages }: OpenResults,
+  open: OpenResults,
 ): string {
+  const { page, pages } = open;
   const some = answer.hits.length > 0;
   show(elements, { results: some, nothing: !some, browse: !some });
   const said = say(elements, sentence(state, reading.elsewhere !== undefined, answer, page, pages));
@@ -76,7 +77,7 @@ export function showAnswer(
   showChips(elements, state, names);
   showFilters(elements, state, names, answer.counts);
   elements.results.replaceChildren(
-    ...results(names, state, reading.concepts, shown, answer.counts.kind),
+    ...results(names, state, reading.concepts, open, answer.counts.kind),
     ...pager(state, page, pages),
   );
   settle(elements, some ? answer.outcome : 'none');

@@ -58,6 +58,7 @@ export function searchPage(edition: Edition): SearchPage {
     names: pathOn(edition, '/search/names.json'),
     base: pathOn(edition, '/'),
     action: pathOn(edition, '/search/'),
+    ...(edition.searchQuality ? { quality: pathOn(edition, '/search-quality/') } : {}),
     subject: edition.settings.subject,
     browse: [
       ...lists,

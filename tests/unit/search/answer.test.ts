@@ -20,10 +20,10 @@ const fixture = searchableEdition(madeUp);
 
 describe('the outcome', () => {
   test.each([
-    ['nothing asked', '', 'empty'],
+    ['filters alone, without words', '', 'filtered'],
     ['all of it met', 'monthly figures', 'all'],
     ['most of it met', 'monthly figures of punctuality in zeppelins', 'some'],
-    ['filters alone', 'rejected recommendations', 'filtered'],
+    ['words for filters alone', 'rejected recommendations', 'filtered'],
     ['nothing on the record', 'zeppelin hangars', 'none'],
     ['a question for others', 'when is the next train', 'none'],
     ['a number on no record', 'RI 99', 'none'],
