@@ -108,7 +108,7 @@ describe('the count of a value', () => {
             );
           }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
