@@ -7,8 +7,8 @@ import { DEPTH } from './metrics.ts';
 const TITLE = 'title';
 
 /**
- * MiniSearch over the same text as the index, set up as its guide recommends for readers’ queries: words that
- * begin alike, slips of a fifth of a word, titles worth more. It lists whatever has any word.
+ * MiniSearch over the same text as the index, with words that begin alike, slips of a fifth of a word, and
+ * titles worth more. It lists whatever has any word.
  */
 export function miniSearch(fragments: readonly Pick<Fragment, 'url' | 'content' | 'meta'>[]): Ask {
   const index = new MiniSearch({

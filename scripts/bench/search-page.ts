@@ -32,35 +32,39 @@ export async function answerOn(page: Page, search: string): Promise<Shown> {
 }
 
 /** Waits for the whole answer to the address of the page and reads it. */
-export async function shownOn(page: Page): Promise<Shown> {
-  const isShown = await page.evaluate(waitUntilShown, PATIENCE);
-  return isShown ? page.evaluate(read) : UNANSWERED;
-}
+export const shownOn = async (page: Page): Promise<Shown> =>
+  (await page.evaluate(whenShown, PATIENCE)) ?? UNANSWERED;
 
-/** Runs in the page. */
-const waitUntilShown = (patience: number): Promise<boolean> =>
+/** Runs in the page. It reads in the moment in which all is shown, before anything else can happen. */
+const whenShown = (patience: number): Promise<Shown | undefined> =>
   new Promise((resolve) => {
-    const isShown = (): boolean =>
-      document.getElementById('search')?.dataset['shown'] === location.search;
+    const root = document.getElementById('search');
+    // The same question can be written in several ways: `%20` for a space, its parts in another order.
+    const meaning = (search: string): string =>
+      [...new URLSearchParams(search)]
+        .map(([name, value]) => `${name}=${value.trim()}`)
+        .sort()
+        .join('&');
+    const read = (): Shown | undefined => {
+      const shown = root?.dataset['shown'];
+      if (root === null || shown === undefined) return undefined;
+      if (meaning(shown) !== meaning(location.search)) return undefined;
+      return {
+        records: [...root.querySelectorAll<HTMLElement>('li.result[data-record]')]
+          .filter((item) => item.checkVisibility())
+          .map((item) => item.dataset['record'] ?? ''),
+        outcome: root.dataset['outcome'] ?? '',
+        status: root.querySelector('[data-part=status]')?.textContent.trim() ?? '',
+      };
+    };
     const finish = (): void => {
       observer.disconnect();
       clearTimeout(timer);
-      resolve(isShown());
+      resolve(read());
     };
-    const observer = new MutationObserver(() => isShown() && finish());
+    const finishIfShown = (): void => void (read() && finish());
+    const observer = new MutationObserver(finishIfShown);
     const timer = setTimeout(finish, patience);
     observer.observe(document, { subtree: true, attributeFilter: ['data-shown'] });
-    if (isShown()) finish();
+    finishIfShown();
   });
-
-/** Runs in the page. */
-const read = (): Shown => {
-  const root = document.getElementById('search');
-  return {
-    records: [...(root?.querySelectorAll<HTMLElement>('li.result[data-record]') ?? [])]
-      .filter((item) => item.checkVisibility())
-      .map((item) => item.dataset['record'] ?? ''),
-    outcome: root?.dataset['outcome'] ?? '',
-    status: root?.querySelector('[data-part=status]')?.textContent.trim() ?? '',
-  };
-};

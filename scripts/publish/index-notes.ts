@@ -21,7 +21,10 @@ export interface Fragment extends z.output<typeof fragment> {
 /** What Pagefind puts before the data in its files. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** Every page of an index, in the order of addresses. */
+/** The record that a page is of: its address without what is around it, which would sort otherwise. */
+const idOf = ({ url }: Pick<Fragment, 'url'>): string => url.replaceAll(/^\/|\/$/g, '');
+
+/** Every page of an index, in the order of their records’ identifiers, as the names are. */
 export function readFragments(index: string): readonly Fragment[] {
   const folder = join(index, 'fragment');
   return readdirSync(folder)
@@ -30,7 +33,7 @@ export function readFragments(index: string): readonly Fragment[] {
       const id = file.replace(/\.pf_fragment$/, '');
       return { id, ...fragment.parse(JSON.parse(text.slice(SIGNATURE.length))) };
     })
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+    .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
 /**

@@ -8,9 +8,9 @@ export const WEIGHTS = {
   /** In the name of the report, body, theme or year that the record is filed under. */
   underLabel: 0.48,
   /** Anywhere in the text. */
-  inText: 0.34,
+  inText: 0.3,
   /** Added for the text that has most of the word for its length. */
-  muchInText: 0.18,
+  muchInText: 0.16,
   /** Added where the text begins with it: a record’s first sentences say what it is. */
   inLead: 0.25,
   /** Words of a text that are its beginning. */
@@ -18,7 +18,7 @@ export const WEIGHTS = {
   /** What is left where the words of a typed phrase stand near each other, but not as typed. */
   scattered: 0.48,
   /** The same for another phrase of one meaning. */
-  scatteredOther: 0.3,
+  scatteredOther: 0.25,
   /** How much more a rare word says than a common one: the power of its inverse document frequency. */
   rarity: 0.3,
   /** The same where it is asked whether a record answers at all: a word that nothing has weighs most. */
@@ -28,7 +28,7 @@ export const WEIGHTS = {
   /** Share of the query that the best record meets at least, or nothing on the record answers it. */
   least: 0.55,
   /** Score of a record, as a share of the best one’s, below which it is not shown. */
-  leastOfBest: 0.2,
+  leastOfBest: 0.22,
   /** How much missing a part of the query costs beyond the part itself: the power of the share met. */
   whole: 0.2,
   /** Added for meeting all of the query. */
@@ -36,9 +36,9 @@ export const WEIGHTS = {
   /** How much of the score is that the words stand in one passage. */
   near: 0.18,
   /** Added for a title that has no other words than the query’s. */
-  title: 0.33,
+  title: 0.34,
   /** Added for a record that is the thing asked for: the entry of a name, a page with that title. */
-  thing: 0.36,
+  thing: 0.42,
   /** Added where the whole query is the whole title. */
   exact: 1,
   /** Added of the score of the best record that it is linked to. */
@@ -49,10 +49,10 @@ export const WEIGHTS = {
   reportOfRecord: 0.05,
   recordOfReport: 0.15,
   /** Added to pages that bring records together, which answer more than one record does. */
-  chain: 0.15,
-  theme: 0.05,
+  chain: 0.2,
+  theme: 0,
   body: -0.05,
-  term: -0.05,
+  term: -0.1,
 } as const;
 
 export type Weights = Readonly<Record<keyof typeof WEIGHTS, number>>;

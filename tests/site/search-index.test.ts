@@ -1,74 +1,129 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { readFragments } from '../../scripts/publish/index-notes.ts';
 import { isIn } from '../../src/records/content-record.ts';
-import { builtSites, filesIn, type BuiltSite } from './built-sites.ts';
+import { APPARATUS } from '../../src/search/apparatus.ts';
+import { fold } from '../../src/search/words.ts';
+import { searchFacetNames } from '../../src/views/search-facets.ts';
+import { builtSites } from './built-sites.ts';
 
 const entryFile = z.object({
   languages: z.record(z.string(), z.object({ page_count: z.number() })),
 });
-
-const fragment = z.object({
-  url: z.string(),
-  content: z.string(),
-  filters: z.record(z.string(), z.array(z.string())),
-  meta: z.record(z.string(), z.string()),
+const notesFile = z.object({
+  pages: z.array(z.string()),
+  words: z.array(z.string()),
+  common: z.string(),
+});
+const namesFile = z.object({
+  facets: z.record(
+    z.enum(searchFacetNames),
+    z.array(z.tuple([z.string(), z.string()]).rest(z.string())),
+  ),
+  records: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      designation: z.string(),
+      number: z.string().optional(),
+      date: z.string().optional(),
+      linked: z.array(z.number()).optional(),
+      facets: z.array(z.array(z.number())).length(searchFacetNames.length),
+    }),
+  ),
 });
 
-/** What Pagefind puts before the data in its files. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** What the index holds of each page. */
-function fragmentsOf({ folder }: BuiltSite): readonly z.output<typeof fragment>[] {
-  return filesIn(join(folder, 'pagefind', 'fragment')).map((file) => {
-    const text = gunzipSync(readFileSync(join(folder, 'pagefind', 'fragment', file))).toString(
-      'utf8',
-    );
-    return fragment.parse(JSON.parse(text.slice(SIGNATURE.length)));
-  });
-}
-
 describe.each(builtSites())('$name', (site) => {
-  const found = fragmentsOf(site);
-  const indexed = site.pages.filter(({ elements }) =>
-    elements.some(({ attributes }) => attributes.includes('data-pagefind-body')),
+  const read = <T extends z.ZodType>(file: string, kind: T): z.output<T> =>
+    kind.parse(JSON.parse(readFileSync(join(site.folder, file), 'utf8')));
+  const found = readFragments(join(site.folder, 'pagefind'));
+  const names = read('search/names.json', namesFile);
+  const notes = read('pagefind/notes.json', notesFile);
+  const records = [...site.checked.content.records.values()].filter(
+    (record) => !isIn(record, 'sources'),
   );
+  const texts = new Map(found.map(({ url, content }) => [url, content]));
 
-  test('has an index in one language, of exactly the pages meant for it', () => {
-    const { languages } = entryFile.parse(
-      JSON.parse(readFileSync(join(site.folder, 'pagefind', 'pagefind-entry.json'), 'utf8')),
-    );
+  test('has an index in one language, of every record but the sources', () => {
+    const { languages } = read('pagefind/pagefind-entry.json', entryFile);
     expect(Object.keys(languages)).toEqual([site.settings.language.toLowerCase()]);
-    expect(Object.values(languages).map(({ page_count }) => page_count)).toEqual([indexed.length]);
-    expect(found.map(({ url }) => url).sort()).toEqual(
-      indexed.map(({ address }) => address).sort(),
-    );
-  });
-
-  test('searches every record but the sources', () => {
-    const records = [...site.checked.content.records.values()].filter(
-      (record) => !isIn(record, 'sources'),
-    );
+    expect(Object.values(languages).map(({ page_count }) => page_count)).toEqual([records.length]);
     expect(found.map(({ url }) => url).sort()).toEqual(records.map(({ id }) => `/${id}/`).sort());
   });
 
-  test('filters every page by its kind, and by its report if it is in one', () => {
-    const wrong = found.filter(
-      ({ url, filters }) =>
-        filters['kind']?.length !== 1 ||
-        (filters['report']?.length === 1) !== url.startsWith('/reports/'),
+  test('has names of the same records, in the order of the index’s notes', () => {
+    const urls = new Map(found.map(({ id, url }) => [id, url]));
+    expect(names.records.map(({ id }) => `/${id}/`)).toEqual(
+      notes.pages.map((page) => urls.get(page)),
     );
-    expect(wrong.map(({ url }) => url)).toEqual([]);
+    expect(notes.pages).toHaveLength(records.length);
   });
 
-  test('knows the title and the designation of every page', () => {
-    const wrong = found.filter(
-      ({ url, meta }) =>
-        meta['title'] !== site.page(url).all('h1')[0]?.text || !meta['designation'],
+  test('calls each record what its page calls it, and cites it where its page does', () => {
+    const cites = new Map(found.map(({ url, meta }) => [url, meta['cite']]));
+    const wrong = names.records.filter(({ id, title }) => {
+      const page = site.page(`/${id}/`);
+      const main = page.all('main')[0];
+      return title !== page.all('h1')[0]?.text || cites.get(`/${id}/`) !== main?.get('data-cite');
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('files each record under one kind, under its report if it is in one, and under values that there are', () => {
+    const at = (facet: (typeof searchFacetNames)[number]) => searchFacetNames.indexOf(facet);
+    const wrong = names.records.filter(({ id, facets }) => {
+      const [, report] = /^reports\/([^/]+)/.exec(id) ?? [];
+      const reports = (facets[at('report')] ?? []).map(
+        (place) => names.facets.report?.[place]?.[0],
+      );
+      const isKnown = searchFacetNames.every((facet) =>
+        (facets[at(facet)] ?? []).every((place) => names.facets[facet]?.[place] !== undefined),
+      );
+      return facets[at('kind')]?.length !== 1 || reports.join() !== (report ?? '') || !isKnown;
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('offers no value of a filter twice', () => {
+    for (const facet of searchFacetNames) {
+      const values = (names.facets[facet] ?? []).map(([value]) => value);
+      expect(new Set(values).size).toBe(values.length);
+    }
+  });
+
+  test('links records to later ones that there are', () => {
+    const wrong = names.records.filter(({ linked = [] }, at) =>
+      linked.some((other) => other <= at || other >= names.records.length),
     );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('knows how common each word is, and no word that two cells of a page run together make', () => {
+    expect(notes.common).toMatch(/^\d*$/);
+    expect(notes.common).toHaveLength(notes.words.length);
+    expect(notes.words.every((word) => fold(word) === word)).toBe(true);
+    const printed = new Set(
+      site.pages.flatMap(({ html }) =>
+        html
+          .replaceAll(/<[^>]*>/g, ' ')
+          .replaceAll('&amp;', '&')
+          .split(/\s+/u)
+          .map((word) => fold(word)),
+      ),
+    );
+    const runTogether = notes.words.filter((word) => !printed.has(word));
+    expect(runTogether).toEqual([]);
+  });
+
+  test('tells rows of apparatus from prose in every text', () => {
+    const wrong = found.filter(({ content }) => content.split(APPARATUS).length % 2 === 0);
     expect(wrong.map(({ url }) => url)).toEqual([]);
+    const rows = found.flatMap(({ content }) =>
+      content.split(APPARATUS).filter((_, at) => at % 2 === 1),
+    );
+    expect(rows.length).toBeGreaterThan(found.length);
   });
 
   test('reads no word of what stands around a page', () => {
@@ -89,22 +144,25 @@ describe.each(builtSites())('$name', (site) => {
   });
 
   test('reads on the page of a report nothing that has a page of its own', () => {
-    const texts = site.checked.content.inCollection.findings.map(
+    const own = site.checked.content.inCollection.findings.map(
       ({ report, body }) => [`/${report ?? ''}/`, body.summary] as const,
     );
-    const content = new Map(found.map((each) => [each.url, each.content]));
     expect(
-      texts.filter(([url, summary]) => content.get(url)?.includes(summary)).map(([url]) => url),
+      own.filter(([url, summary]) => texts.get(url)?.includes(summary)).map(([url]) => url),
     ).toEqual([]);
   });
 
-  test('reads the text of every record', () => {
-    const content = new Map(found.map((each) => [each.url, each.content]));
+  test('reads the text of every record, as prose', () => {
     const findings = site.checked.content.inCollection.findings.map(
       ({ id, body }) => [`/${id}/`, body.summary.split(/\W+/)[0] ?? ''] as const,
     );
+    const prose = (url: string): string =>
+      (texts.get(url) ?? '')
+        .split(APPARATUS)
+        .filter((_, at) => at % 2 === 0)
+        .join(' ');
     expect(
-      findings.filter(([url, word]) => !content.get(url)?.includes(word)).map(([url]) => url),
+      findings.filter(([url, word]) => !prose(url).includes(word)).map(([url]) => url),
     ).toEqual([]);
   });
 });

@@ -35,9 +35,11 @@ export function generated({ names, texts }: RealRecord, howMany: number, seed: n
   let copies = 0;
   while (rows.length < howMany) {
     copies += 1;
-    const shift = { at: rows.length, copy: copies, report: copies * reports.length };
     const room = copied.slice(0, howMany - rows.length);
-    rows.push(...room.map((at) => copyOf(names, texts, room, at, shift, draw)));
+    const begin = rows.length;
+    const places = new Map(room.map((old, index) => [old, begin + index]));
+    const shift = { places, copy: copies, report: copies * reports.length };
+    rows.push(...room.map((at) => copyOf(names, texts, at, shift, draw)));
   }
   const all = Array.from({ length: copies }, (_, copy) =>
     reports.map(([value, label]) => [copyName(value, copy + 1), `${label} ${copy + 1}`] as const),
@@ -47,8 +49,8 @@ export function generated({ names, texts }: RealRecord, howMany: number, seed: n
 }
 
 interface Shift {
-  /** Where the rows of the copy begin. */
-  readonly at: number;
+  /** Where each row that is copied stands in the copy. */
+  readonly places: ReadonlyMap<number, number>;
   readonly copy: number;
   /** Where the reports of the copy begin among the filters. */
   readonly report: number;
@@ -59,7 +61,6 @@ type Draw = (words: number) => string;
 function copyOf(
   names: SearchNames,
   texts: RealRecord['texts'],
-  copied: readonly number[],
   at: number,
   shift: Shift,
   draw: Draw,
@@ -68,7 +69,6 @@ function copyOf(
   if (row === undefined) throw new Error(`There is no record ${at} to copy.`);
   const own = invented(shift.copy * names.records.length + at);
   const title = `${draw(row.title.split(' ').length)} ${own}`;
-  const places = new Map(copied.map((old, index) => [old, shift.at + index]));
   const reportGroup = Object.keys(names.facets).indexOf('report');
   return {
     text: `${title}. ${draw((texts.get(row.id) ?? '').split(/\s+/).length)}.`,
@@ -77,7 +77,7 @@ function copyOf(
       id: row.id.replace(/^reports\/[^/]+/, (report) => copyName(report, shift.copy)),
       title,
       ...(row.number !== undefined && { number: copyNumber(row, shift.copy) }),
-      ...(row.linked && { linked: row.linked.flatMap((other) => places.get(other) ?? []) }),
+      ...(row.linked && { linked: row.linked.flatMap((other) => shift.places.get(other) ?? []) }),
       facets: row.facets.map((group, index) =>
         index === reportGroup ? group.map((place) => place + shift.report) : group,
       ),

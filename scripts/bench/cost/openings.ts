@@ -27,9 +27,10 @@ export async function openingOf(
   url: string,
   { what, query }: CostQuery,
   way: Way,
+  times = TIMES,
 ): Promise<Opening> {
   const runs: Omit<Opening, 'what'>[] = [];
-  for (let run = 0; run < TIMES; run += 1) runs.push(await openOnce(browser, url, query, way));
+  for (let run = 0; run < times; run += 1) runs.push(await openOnce(browser, url, query, way));
   const middle = (name: keyof (typeof runs)[number]): number =>
     median(runs.map((run) => run[name]));
   return {
