@@ -112,7 +112,6 @@ describe('titles', () => {
     expect([...(railway.names.named.get(stemOfWord('executives')) ?? [])]).toEqual([
       placeOf(railway, 'bodies/rail-board'),
     ]);
-    expect(railway.names.named.has('the')).toBe(false);
   });
 });
 

@@ -237,7 +237,7 @@ describe('a name of the glossary', () => {
     expect(bearersOf(concept)).toEqual(['terms/right-time']);
     expect(new Set(phrasesOf(concept))).toEqual(
       new Set(
-        ['Right time', 'RT', 'minute'].map((name) =>
+        ['Right time', 'RT', 'on the minute'].map((name) =>
           name.toLowerCase() === query.toLowerCase() ? query : name,
         ),
       ),
