@@ -4,6 +4,7 @@ import { valuesIn, type Names } from './names.ts';
 import { rank, type Hit } from './rank.ts';
 import type { SearchState } from './state.ts';
 import type { Postings } from './texts.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** What became of a question. */
 export type Outcome =
@@ -40,8 +41,9 @@ export function answer(
   reading: Reading,
   state: SearchState,
   postings: ReadonlyMap<string, Postings>,
+  weights: Weights = WEIGHTS,
 ): Answer {
-  const { outcome, hits } = found(names, reading, postings);
+  const { outcome, hits } = found(names, reading, postings, weights);
   const places = tickedPlaces(names, state);
   const failed = hits.map(({ record }) => failedGroups(names, record, places));
   return {
@@ -55,10 +57,11 @@ function found(
   names: Names,
   reading: Reading,
   postings: ReadonlyMap<string, Postings>,
+  weights: Weights,
 ): Pick<Answer, 'outcome' | 'hits'> {
   const { concepts, elsewhere } = reading;
   if (concepts.length === 0) return { outcome: 'filtered', hits: everything(names) };
-  const ranked = rank(names, concepts, postings);
+  const ranked = rank(names, concepts, postings, weights);
   if (elsewhere) return { outcome: 'none', hits: [] };
   const listed = ranked.filter(({ record }) =>
     concepts.every(({ bearers }) => bearers.has(record)),

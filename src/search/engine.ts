@@ -5,6 +5,7 @@ import { readNames, type Names } from './names.ts';
 import { loadPagefind } from './pagefind.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchState } from './state.ts';
+import { WEIGHTS } from './weights.ts';
 import { openTexts, type IndexNotes, type Texts } from './texts.ts';
 
 /** A question as it was read, and what answers it. */
@@ -33,10 +34,13 @@ export async function loadTexts({ bundle }: Places): Promise<Texts> {
   return openTexts(pagefind, notes);
 }
 
+/** A name with some of what was asked is shown while the texts, which may have the rest, are on their way. */
+const BY_NAME = { ...WEIGHTS, least: 0.25 };
+
 /** What names alone answer: titles and official numbers, while the texts are loading. */
 export function answerByName(names: Names, state: SearchState): Answered {
   const reading = readQuery(state.query, names, undefined, state.literal);
-  return { names, reading, answer: answer(names, reading, state, new Map()) };
+  return { names, reading, answer: answer(names, reading, state, new Map(), BY_NAME) };
 }
 
 /** The whole answer. Rejects where a part of the index cannot be loaded. */

@@ -43,7 +43,9 @@ export const WEIGHTS = {
   exact: 1,
   /** Added of the score of the best record that it is linked to. */
   linked: 0.43,
+  /** Share of the best score from which on an answer leads to its neighbours. */
   goodAnswer: 0.75,
+  /** Share of an answer’s score that a neighbour has which has nothing of the query itself. */
   linkedOnly: 0.4,
   /** Added to a report of the score of its best record, and to a record of its report’s. */
   reportOfRecord: 0.05,
