@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { count } from '../../src/issues/terminal.ts';
 import type { BuildOptions } from './options.ts';
 import type { Progress } from './progress.ts';
+import { preloadModules } from './preload-modules.ts';
 import { runAstro } from './run-astro.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { placesFor, repair, swap } from './swap.ts';
@@ -19,6 +20,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const places = placesFor(options.out);
   if (repair(places)) progress.done(`Restored ${places.live}: an earlier build was cut short.`);
   await runAstro(options, places.staging, progress);
+  preloadModules(places.staging);
   const pages = pageCount(places.staging);
   progress.done(`Built ${count(pages, 'page')}.`);
   progress.now('Indexing for search …');
