@@ -18,7 +18,12 @@ const SPACED_THOUSANDS =
 
 /** How words are compared: without case, accents and what is neither letter nor digit, as the index does it. */
 export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_IN_WORDS, '');
+  // Most words are plain, and taking accents off costs most of the time of reading names.
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_IN_WORDS, '');
+
+const PLAIN = /^[A-Za-z0-9]+$/;
 
 /** The stem of a folded word; one with a digit in it has no ending. */
 export const stemOf = (folded: string): string => stem(folded.replace(BRITISH, '$1iz$2'));
@@ -26,13 +31,13 @@ export const stemOf = (folded: string): string => stem(folded.replace(BRITISH, '
 /** The stem of a word as it is spelled, which is how the index compares words. */
 export const plainStemOf = (folded: string): string => stem(folded);
 
-/** Stems that were found; a few thousand words make all titles and texts. */
-const known = new Map<string, string>();
+/** Stems that were found before: texts and names use a few thousand words over and over. */
+const stems = new Map<string, string>();
 
 function stem(folded: string): string {
   if (/\d/.test(folded)) return folded;
-  const found = known.get(folded) ?? stemmer(folded);
-  known.set(folded, found);
+  const found = stems.get(folded) ?? stemmer(folded);
+  stems.set(folded, found);
   return found;
 }
 
@@ -41,12 +46,20 @@ const BRITISH = /(.{2})is(e|ed|es|er|ers|ing|ation|ations)$/;
 
 /** The words of a text, in order. What has neither letters nor digits is no word. */
 export const wordsOf = (text: string): readonly Word[] =>
-  joinThousands(text)
+  (/\d \d|\d[\u00a0\u2009\u202f]\d/.test(text) ? joinThousands(text) : text)
     .split(/\s+/u)
-    .flatMap((typed) => {
-      const folded = fold(typed);
-      return folded === '' ? [] : [{ typed: trimmed(typed), folded, stem: stemOf(folded) }];
-    });
+    .flatMap((typed) => wordFrom(typed) ?? []);
+
+/** Words that were read before. */
+const known = new Map<string, Word | undefined>();
+
+function wordFrom(typed: string): Word | undefined {
+  if (known.has(typed)) return known.get(typed);
+  const folded = fold(typed);
+  const word = folded === '' ? undefined : { typed: trimmed(typed), folded, stem: stemOf(folded) };
+  known.set(typed, word);
+  return word;
+}
 
 /** Makes one word of a figure whose thousands are set apart. */
 const joinThousands = (text: string): string =>

@@ -56,7 +56,8 @@ describe('a search', () => {
 
   test('puts results of one kind together, with as many as a click on that kind alone leaves', async () => {
     await search.open('?q=digital');
-    const headings = await opened.page.locator('.kind h2').allInnerTexts();
+    const [closest, ...headings] = await opened.page.locator('.kind h2').allInnerTexts();
+    expect(closest).toBe('Closest');
     expect(headings.length).toBeGreaterThan(1);
     expect(new Set(headings).size).toBe(headings.length);
     const number = numberOf(headings[0]);
