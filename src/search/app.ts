@@ -1,9 +1,15 @@
 import { once } from '../page/load.ts';
 import { searchFacetNames } from '../views/search-facets.ts';
 import { elementsOf, type Elements } from './elements.ts';
-import { answerByName, answerByText, loadNames, loadTexts, type Answered } from './engine.ts';
+import {
+  answerByName,
+  answerByText,
+  loadNames,
+  loadTexts,
+  loadWords,
+  type Answered,
+} from './engine.ts';
 import { placeOf } from './focus.ts';
-import type { Names } from './names.ts';
 import { keepScroll } from './scroll.ts';
 import { showAnswer, showEmpty, showFailure, showNames, showPending } from './show.ts';
 import { openResults, type OpenResults } from './show-results.ts';
@@ -26,8 +32,14 @@ interface Whole extends Answered {
 /** Starts the search on its page. Without script the page’s form and lists stand as they are. */
 export function startSearch(root: HTMLElement): void {
   const elements = elementsOf(root);
-  const places = { names: root.dataset['names'] ?? '', bundle: root.dataset['bundle'] ?? '' };
-  const load = { names: once(() => loadNames(places)), texts: once(() => loadTexts(places)) };
+  const { names = '', words = '', bundle = '' } = root.dataset;
+  const places = { names, words, bundle };
+  const loadedNames = once(() => loadNames(places));
+  const load = {
+    names: loadedNames,
+    words: once(() => loadWords(places, loadedNames())),
+    texts: once(() => loadTexts(places)),
+  };
   const speak = speaker(elements.spoken);
   const scroll = keepScroll();
   const ownTitle = document.title;
@@ -35,8 +47,8 @@ export function startSearch(root: HTMLElement): void {
   let turn = 0;
   let isWhole = false;
 
-  const whole = async (names: Names, asked: SearchState): Promise<Whole> => {
-    const texts = await load.texts();
+  const whole = async (asked: SearchState): Promise<Whole> => {
+    const [names, texts] = await Promise.all([load.words(), load.texts()]);
     const answered = await answerByText(names, texts, asked);
     return { ...answered, page: await openResults(answered.answer, asked.page, texts.textOf) };
   };
@@ -48,9 +60,10 @@ export function startSearch(root: HTMLElement): void {
     if (!isWhole) showPending(elements);
     // Asked for at once, beside the names; a failure is met below.
     load.texts().catch(() => undefined);
+    load.words().catch(() => undefined);
     const names = await load.names().catch(() => undefined);
     if (names && !isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
-    const found = names && (await whole(names, asked).catch(() => undefined));
+    const found = names && (await whole(asked).catch(() => undefined));
     if (mine !== turn) return;
     isWhole = found !== undefined;
     if (names && !found) showNames(elements, asked, answerByName(names, asked));
@@ -75,7 +88,7 @@ export function startSearch(root: HTMLElement): void {
   elements.again.addEventListener('click', () => void render('deed'));
   elements.input.addEventListener(
     'focus',
-    () => void Promise.all([load.names(), load.texts()]).catch(() => undefined),
+    () => void Promise.all([load.words(), load.texts()]).catch(() => undefined),
     { once: true },
   );
   addEventListener('popstate', () => {

@@ -78,11 +78,9 @@ const TYPED: readonly SearchFacet[] = ['kind', 'status', 'position', 'rating'];
 
 /** Makes the names ready, once for a page. */
 export function readNames(given: SearchNames): Names {
-  const meanings = [...namesOfThings(given), ...given.words.map(everyday)];
   const entries = [
-    ...meanings.flatMap((meaning) =>
-      meaning.phrases.map(({ words }) => ({ ...spelling(words), meaning })),
-    ),
+    ...namesOfThings(given).flatMap(entriesOf),
+    ...given.words.flatMap((words) => entriesOf(everyday(words))),
     ...valueEntries(given),
   ];
   const titles = given.records.map(({ title }) => contentStems(title));
@@ -90,7 +88,7 @@ export function readNames(given: SearchNames): Names {
     ...given,
     titles,
     titled: titleIndex(titles),
-    entries: byFirstStem(entries.filter(({ stems }) => stems.length > 0)),
+    entries: byFirstStem(entries),
     named: indexed(
       given.records.map(({ id, title, also = [] }) => [
         ...[title, ...also, addressWords(id)].flatMap((name) =>
@@ -105,6 +103,20 @@ export function readNames(given: SearchNames): Names {
     ...numberIndex(given),
   };
 }
+
+/** The names with the everyday words, which come later than they: what names alone answer does not wait for them. */
+export const withWords = (
+  names: Names,
+  { words, elsewhere }: Pick<SearchNames, 'words' | 'elsewhere'>,
+): Names => ({
+  ...names,
+  words,
+  elsewhere,
+  entries: byFirstStem([
+    ...[...names.entries.values()].flat(),
+    ...words.flatMap((group) => entriesOf(everyday(group))),
+  ]),
+});
 
 /** The key of a value of a filter. */
 export const valueKey = (facet: SearchFacet, place: number): string => `${facet} ${place}`;
@@ -151,6 +163,10 @@ function namesOfThings({ records }: SearchNames): readonly Meaning[] {
     records: at,
   }));
 }
+
+/** A meaning by each of its names. */
+const entriesOf = (meaning: Meaning): readonly Entry[] =>
+  meaning.phrases.map(({ words }) => ({ ...spelling(words), meaning }));
 
 const everyday = (words: readonly string[]): Meaning => ({
   phrases: phrasesOf(words),

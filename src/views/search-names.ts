@@ -65,10 +65,15 @@ export function searchNames(edition: Edition): SearchNames {
         (values[at]?.[facet] ?? []).flatMap((value) => places[facet].get(value) ?? []),
       ),
     })),
-    words: edition.words.same,
-    elsewhere: edition.words.elsewhere,
+    ...searchWords(edition),
   };
 }
+
+/** What the search knows of words besides names. */
+export const searchWords = ({ words }: Edition): Pick<SearchNames, 'words' | 'elsewhere'> => ({
+  words: words.same,
+  elsewhere: words.elsewhere,
+});
 
 /** Every record that is searched, in the order of their addresses. */
 export const searchedRecords = ({ graph }: Edition): readonly RecordOf<Searched>[] =>

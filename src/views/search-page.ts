@@ -11,6 +11,8 @@ export interface SearchPage {
   readonly bundle: string;
   /** Where the names, numbers and filters of all records are. */
   readonly names: string;
+  /** Where the everyday words are. */
+  readonly words: string;
   /** What the address of every record begins with. */
   readonly base: string;
   readonly action: string;
@@ -56,6 +58,7 @@ export function searchPage(edition: Edition): SearchPage {
     },
     bundle: pathOn(edition, '/pagefind/'),
     names: pathOn(edition, '/search/names.json'),
+    words: pathOn(edition, '/search/words.json'),
     base: pathOn(edition, '/'),
     action: pathOn(edition, '/search/'),
     ...(edition.searchQuality ? { quality: pathOn(edition, '/search-quality/') } : {}),

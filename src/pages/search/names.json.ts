@@ -2,7 +2,10 @@ import type { APIRoute } from 'astro';
 import { loadSite } from '../../sources/site.ts';
 import { searchNames } from '../../views/search-names.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(searchNames(await loadSite())), {
+/** What answers at once; the everyday words come after it, with the texts. */
+export const GET: APIRoute = async () => {
+  const { facets, records } = searchNames(await loadSite());
+  return new Response(JSON.stringify({ facets, records }), {
     headers: { 'Content-Type': 'application/json' },
   });
+};
