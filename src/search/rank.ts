@@ -78,7 +78,7 @@ function exactTitles(
   return new Map((titled.get(titleKey(words)) ?? []).map((record) => [record, 1]));
 }
 
-const BY_TITLE = 0.8;
+const BY_TITLE = 0.5;
 
 interface Question {
   readonly concepts: readonly Concept[];
