@@ -61,7 +61,8 @@ function passagesOf(content: string, title: string): readonly Passage[] {
   const prose = parts.filter((_, at) => at % 2 === 0).flatMap((part) => part.split(SENTENCE_END));
   const rows = parts.filter((_, at) => at % 2 === 1);
   return [
-    ...prose.map((text) => ({ text, isProse: true })),
+    // What leads to a list, and so ends in a colon, says nothing without it.
+    ...prose.map((text) => ({ text, isProse: !/:\s*$/.test(text) })),
     ...rows.map((text) => ({ text, isProse: false })),
   ]
     .map(({ text, isProse }) => ({ text: text.replace(/^[.\s]+/u, '').trimEnd(), isProse }))
