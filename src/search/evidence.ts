@@ -33,7 +33,9 @@ export function ask(names: Names, concept: Concept, looked: Looked, weights: Wei
     });
   };
   for (const [record, sure] of concept.bearers) add(record, sure);
-  for (const phrase of concept.phrases) {
+  // A document's number is that document's: a text that only mentions it is no answer.
+  const isBorne = concept.isNumber && [...concept.bearers.values()].some((sure) => sure < 1);
+  for (const phrase of isBorne ? [] : concept.phrases) {
     if (!concept.isNumber && !concept.isQuoted) addNames(names, phrase, weights, add);
     addTexts(phrase, looked, concept.isQuoted, weights, add);
   }

@@ -29,10 +29,13 @@ export function rank(
 ): readonly Hit[] {
   const asked = concepts.map((concept) => ask(names, concept, looked, weights));
   const exact = exactTitles(names, concepts, asked);
-  const alone = candidates(names, concepts, asked).map((record) =>
-    scored(names, record, { concepts, asked, exact }, weights),
+  const alone = [...new Set([...candidates(names, concepts, asked), ...exact.keys()])].map(
+    (record) => scored(names, record, { concepts, asked, exact }, weights),
   );
-  if (!alone.some(({ met }) => met >= weights.least)) return [];
+  // A number that is on the record is answered, whatever stands beside it.
+  const isBorne = concepts.some(({ isNumber, bearers }) => isNumber && bearers.size > 0);
+  if (!isBorne && !alone.some(({ met }) => met >= weights.least)) return [];
+  if (alone.length === 0) return [];
   const best = Math.max(...alone.map(({ core }) => core));
   const kept = alone.filter(({ core }) => core >= best * weights.leastOfBest);
   const shown = withNeighbours(names, kept, alone, weights);

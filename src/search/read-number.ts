@@ -1,6 +1,6 @@
 import type { Concept, Rewriting } from './concept.ts';
 import { dateIn } from './dates.ts';
-import { phraseOf, type Names } from './names.ts';
+import { phraseOf, valueKey, type Names } from './names.ts';
 import { normalNumber, ordinalOf, seriesOf } from './numbers.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 
@@ -23,7 +23,11 @@ const LONGEST = 4;
 
 /** The official number, the number of an item, the ordinal of a report or the date that some words begin with. */
 export const numberAt = (names: Names, ahead: readonly Word[]): NumberPiece | undefined =>
-  dateAt(names, ahead) ?? itemAt(names, ahead) ?? reportAt(names, ahead) ?? ordinalAt(names, ahead);
+  dateAt(names, ahead) ??
+  spanAt(names, ahead) ??
+  itemAt(names, ahead) ??
+  reportAt(names, ahead) ??
+  ordinalAt(names, ahead);
 
 function dateAt(names: Names, ahead: readonly Word[]): NumberPiece | undefined {
   const found = dateIn(ahead.slice(0, 3).map(({ typed }) => typed));
@@ -60,6 +64,40 @@ const dateAsPrinted = (date: string): string => {
   );
   return [day === undefined ? undefined : Number(day), name, year].filter(Boolean).join(' ');
 };
+
+/** Words that open a span of years at its first, and at its last, and what the span is called. */
+const SPANS: Readonly<
+  Record<string, { readonly has: (year: string, said: string) => boolean; readonly called: string }>
+> = {
+  since: { has: (year, said) => year >= said, called: 'or later' },
+  after: { has: (year, said) => year > said, called: 'and later, that year left out' },
+  before: { has: (year, said) => year < said, called: 'and earlier, that year left out' },
+  until: { has: (year, said) => year <= said, called: 'or earlier' },
+};
+
+/** `since 2013`, `before 2010`: the years in which something was said, as ticking them one by one would give. */
+function spanAt(names: Names, [first, second]: readonly Word[]): NumberPiece | undefined {
+  const span = SPANS[first?.folded ?? ''];
+  if (!first || !second || !span || !/^(?:19|20)\d{2}$/.test(second.folded)) return undefined;
+  const values = names.facets.year.flatMap(([year], place) =>
+    span.has(year, second.folded) ? [{ facet: 'year' as const, place, weight: 1 }] : [],
+  );
+  const bearers = new Map(
+    values.flatMap(({ facet, place }) =>
+      (names.filed.get(valueKey(facet, place)) ?? []).map((at) => [at, 1] as const),
+    ),
+  );
+  const typed = textOf([first, second], 2);
+  return {
+    concept: {
+      ...numberConcept(typed, bearers),
+      phrases: [{ ...phraseOf([first, second]), weight: NAMED_IN_TEXT, isTyped: true }],
+      values,
+    },
+    rewriting: { how: 'filter', typed, as: [`${second.folded} ${span.called}`] },
+    length: 2,
+  };
+}
 
 /** `rec 3`, `Conclusion no. 2`, `recommendation3`. */
 function itemAt(names: Names, ahead: readonly Word[]): NumberPiece | undefined {

@@ -31,7 +31,7 @@ export const isListed = (folded: string): boolean => /^\p{L}{2,}$/u.test(folded)
 
 /** Letters that a word has at least, for one slip in it to be put right, and for two. */
 const ONE_SLIP = 4;
-const TWO_SLIPS = 8;
+const TWO_SLIPS = 9;
 /** Most completions of the beginning of a word. */
 const COMPLETIONS = 3;
 

@@ -184,6 +184,8 @@ function noteOf(edition: Edition, record: RecordOf<Searched>): string | undefine
   }
 }
 
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 function statusInWords(
   edition: Edition,
   record: RecordOf<'recommendations' | 'commitments'>,
@@ -191,7 +193,7 @@ function statusInWords(
   const { label, clock } = statusOf(edition, record);
   return clock === undefined || standingOf(edition, record).clock.state !== 'overdue'
     ? label
-    : `${label}; ${clock.split(';')[0]?.toLowerCase() ?? ''}`;
+    : `${label}; ${uncapital(clock.split(';')[0] ?? '')}`;
 }
 
 /** What a record can be filtered by. */

@@ -353,3 +353,32 @@ test('before the words of the texts are there, nothing is corrected', () => {
   expect(rewritings.map(({ how }) => how)).toEqual(['number']);
   expect(strangeWords).toEqual([]);
 });
+
+describe('a span of years', () => {
+  const yearsOf = (query: string): readonly (string | undefined)[] => {
+    const { values } = onlyConcept(query);
+    return values.map(({ facet, place }) => names.facets[facet][place]?.[0]);
+  };
+  const years = names.facets.year.map(([year]) => year);
+  const middle = years[Math.floor(years.length / 2)] ?? '';
+
+  test.each([
+    ['since', (year: string) => year >= middle],
+    ['after', (year: string) => year > middle],
+    ['until', (year: string) => year <= middle],
+    ['before', (year: string) => year < middle],
+  ])('“%s” a year is every year of the record that fits', (word, fits) => {
+    expect(years.length).toBeGreaterThan(1);
+    expect(yearsOf(`${word} ${middle}`)).toEqual(years.filter(fits));
+  });
+
+  test('is shown as the filter that it is', () => {
+    expect(reading(railway, `since ${middle}`).rewritings).toEqual([
+      { how: 'filter', typed: `since ${middle}`, as: [`${middle} or later`] },
+    ]);
+  });
+
+  test('needs a year', () => {
+    expect(typedIn('platforms since monthly')).toEqual(['platforms', 'monthly']);
+  });
+});
