@@ -1,17 +1,24 @@
 /** What a search can be narrowed by. Nothing here needs the graph: the search page uses it in the browser. */
-import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** Groups of filters of the search, in the order in which they are shown. Their codes are part of addresses. */
 export const searchFacets = {
-  kind: { label: 'Kind', definition: 'What kind of record it is.' },
-  report: { label: 'Report', definition: 'The document that says it.' },
-  body: { label: 'Body', definition: 'Who was asked, who promised, or who published it.' },
-  theme: { label: 'Theme', definition: 'The subject it bears on.' },
-  status: { label: 'Status', definition: 'What became of it, as far as this record shows.' },
-  position: { label: 'Response', definition: 'What those asked said to it.' },
-  rating: { label: 'Rating', definition: 'A rating given in it, or given to it overall.' },
-  year: { label: 'Year', definition: 'The year in which it was said.' },
-} as const satisfies Vocabulary;
+  /** What kind of record it is. */
+  kind: { label: 'Kind' },
+  /** The document that says it. */
+  report: { label: 'Report' },
+  /** Who was asked, who promised, or who published it. */
+  body: { label: 'Body' },
+  /** The subject it bears on. */
+  theme: { label: 'Theme' },
+  /** What became of it, as far as this record shows. */
+  status: { label: 'Status' },
+  /** What those asked said to it. */
+  position: { label: 'Response' },
+  /** A rating given in it, or given to it overall. */
+  rating: { label: 'Rating' },
+  /** The year in which it was said. */
+  year: { label: 'Year' },
+} as const;
 export type SearchFacet = keyof typeof searchFacets;
 
 export const searchFacetNames = Object.keys(searchFacets) as readonly SearchFacet[];
