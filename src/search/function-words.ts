@@ -3,18 +3,18 @@
  * question. They do not count in a search, as nearly every page has them. English, as the search is.
  */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `a about above across after again against all also am among an and any anything are as at
+  `a about above across after again against all also am among an and any anybody anyone anything are as at
   be became because been before being between both but by
-  can could did didnt do does doesnt doing done dont during
+  can cannot could did didnt do does doesnt doing done dont during
   each either else ever every few for from
   get gets getting give given go goes going got
-  had has have having he her here him his how however
-  i if in into is it its itself just
+  had has hasnt have havent having he her here him his how however
+  i if in into is isnt it its itself just
   let like many may me might mine more most much must my
   near neither nor not now of off on once one only or other our out over own
-  per please rather same say says said saying see seeing seen shall she should show since so some something still such
+  per please rather same say says said saying see seeing seen shall she should show since so some somebody someone something still such
   tell than that thats the their them themselves then there these they thing things this those through to too
-  under until up us very want wanted was we were what whats when where whether which while who whom
+  under until up upon us very via want wanted was wasnt we were what whats when where whether which while who whom whose
   why will wish with within without would yet you your
   happen happened happening having ask asked asking tell telling told actually really ever anywhere
   find look looking search list know known`.split(/\s+/),

@@ -70,7 +70,9 @@ const SPANS: Readonly<
   Record<string, { readonly has: (year: string, said: string) => boolean; readonly called: string }>
 > = {
   since: { has: (year, said) => year >= said, called: 'or later' },
+  after: { has: (year, said) => year > said, called: 'left out, and later' },
   before: { has: (year, said) => year < said, called: 'left out, and earlier' },
+  until: { has: (year, said) => year <= said, called: 'or earlier' },
 };
 
 /** `since 2013`, `before 2010`: the years in which something was said, as ticking them one by one would give. */

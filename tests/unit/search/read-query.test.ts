@@ -364,6 +364,8 @@ describe('a span of years', () => {
 
   test.each([
     ['since', (year: string) => year >= middle],
+    ['after', (year: string) => year > middle],
+    ['until', (year: string) => year <= middle],
     ['before', (year: string) => year < middle],
   ])('“%s” a year is every year of the record that fits', (word, fits) => {
     expect(years.length).toBeGreaterThan(1);
