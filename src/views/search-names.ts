@@ -17,6 +17,7 @@ import type { Edition } from './edition.ts';
 import { overallMark, ratingRows } from './ratings.ts';
 import { capital, designationOf, officialNumber, shortName } from './ref.ts';
 import {
+  OVERDUE,
   searchFacetNames,
   type FacetName,
   type NameRow,
@@ -43,9 +44,6 @@ export const searched = [
   'schemes',
 ] as const satisfies readonly CollectionName[];
 export type Searched = (typeof searched)[number];
-
-/** The value of what is past its date, among those of the status. */
-const OVERDUE = 'overdue';
 
 type Values = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
 
@@ -158,9 +156,10 @@ function noteOf(edition: Edition, record: RecordOf<Searched>): string | undefine
   switch (record.collection) {
     case 'recommendations': {
       const answer = answerTo(edition, record);
-      return [answer && positionLabel(answer.position), statusInWords(edition, record)]
-        .filter(Boolean)
-        .join('; ');
+      const response = answer
+        ? `Response: ${uncapital(positionLabel(answer.position))}`
+        : 'No response on this record';
+      return `${response} · ${statusInWords(edition, record)}`;
     }
     case 'commitments':
       return statusInWords(edition, record);
