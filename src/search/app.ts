@@ -6,12 +6,16 @@ import { placeOf, stayAt } from './focus.ts';
 import { idleReadings } from './idle-readings.ts';
 import { keepScroll } from './scroll.ts';
 import { showAnswer, showEmpty, showFailure, showNames, showPending, type Whole } from './show.ts';
+import { settleReadings } from './show-readings.ts';
 import { openResults } from './show-results.ts';
 import { speaker } from './speak.ts';
 import { isEmpty, readState, titleOf, toggle, writeState, type SearchState } from './state.ts';
 
 /** Milliseconds after the last key before a search begins, while the texts are loading; then each key is answered. */
 const PAUSE = 120;
+
+/** Milliseconds after an answer without another after which the reader has stopped. */
+const STILL = 150;
 
 /** What made the search show another answer: a key, a deed that is done at once, or a way through the history. */
 type Cause = 'key' | 'deed' | 'history';
@@ -39,13 +43,17 @@ export function startSearch(root: HTMLElement): void {
 
   const whole = async (asked: SearchState): Promise<Whole> => {
     const [names, texts] = await Promise.all([load.words(), load.texts()]);
-    const answerTo = (state: SearchState) => answerByText(names, texts, state);
-    const answered = await answerTo(asked);
-    const [open, idle] = await Promise.all([
-      openResults(answered.answer, asked.page, texts.textOf),
-      idleReadings(answered, asked, answerTo),
-    ]);
-    return { ...answered, open, idle };
+    const answered = await answerByText(names, texts, asked);
+    return { ...answered, open: await openResults(answered.answer, asked.page, texts.textOf) };
+  };
+  // What takes a reading back is asked for when the reader has stopped: no key waits for it.
+  const settle = async (asked: SearchState, { names, ...found }: Whole, mine: number) => {
+    await new Promise((go) => setTimeout(go, STILL));
+    if (mine !== turn) return;
+    const texts = await load.texts();
+    const ask = (other: SearchState) => answerByText(names, texts, other);
+    const idle = await idleReadings(found, asked, ask).catch(() => []);
+    if (mine === turn) settleReadings(elements, asked, idle);
   };
   const render = async (cause: Cause): Promise<void> => {
     const mine = (turn += 1);
@@ -65,6 +73,7 @@ export function startSearch(root: HTMLElement): void {
     const said = found ? showAnswer(elements, asked, found) : showFailure(elements);
     speak(said, cause === 'key');
     if (cause === 'history') scroll.restore();
+    if (found) void settle(asked, found, mine);
   };
   const go: Go = async (next, how, cause) => {
     if (writeState(next) === writeState(state)) return;

@@ -12,7 +12,7 @@ export function placeOf(link: HTMLElement, { root, status }: Elements): () => vo
   const linksIn = (): readonly HTMLElement[] =>
     list === undefined
       ? []
-      : [...root.querySelectorAll<HTMLElement>(`[data-part=${list}]:not([hidden]) a`)];
+      : [...root.querySelectorAll<HTMLElement>(`[data-part=${list}]:not([hidden]) a:not(.unsure)`)];
   const at = linksIn().indexOf(link);
   return () => {
     if (link.isConnected || document.activeElement !== document.body) return;

@@ -2,33 +2,28 @@ import { element } from '../page/element.ts';
 import type { Reading, Rewriting } from './concept.ts';
 import type { Elements } from './elements.ts';
 import { stateLink } from './links.ts';
+import { mayBeIdle } from './idle-readings.ts';
 import type { Names } from './names.ts';
 import { MOST_WORDS } from './read-query.ts';
 import { readingLines, undoText } from './reading-words.ts';
 import { asTyped, type SearchState } from './state.ts';
 import { wordsOf } from './words.ts';
 
-/** How a query was read, and which of its readings change nothing: to these no link is offered that takes them back. */
-interface Read {
-  readonly names: Names;
-  readonly reading: Reading;
-  readonly idle: ReadonlySet<Rewriting>;
-}
-
 /**
  * Shows how the query was read where not as typed, each with a link that takes it as typed. Gives it in words, to be
- * spoken.
+ * spoken. Links that may change nothing keep their place, unseen, until {@link settleReadings} knows.
  */
 export function showReadings(
   { readings }: Elements,
   state: SearchState,
-  { names, reading, idle }: Read,
+  reading: Reading,
+  names: Names,
 ): readonly string[] {
-  const rewritten = readingLines(names, reading).map(({ rewriting, words }): Line =>
-    idle.has(rewriting)
-      ? { words }
-      : { words, link: stateLink(undoText(rewriting), asTyped(state, rewriting.typed)) },
-  );
+  const rewritten = readingLines(names, reading).map(({ rewriting, words }): Line => {
+    const link = undoLink(state, rewriting);
+    if (mayBeIdle(rewriting)) link.className = UNSURE;
+    return { words, link };
+  });
   const lines = [...cutLine(state), ...rewritten, ...asTypedLines(state)];
   readings.replaceChildren(
     ...lines.map(({ words, link }) =>
@@ -38,6 +33,25 @@ export function showReadings(
   readings.hidden = lines.length === 0;
   return lines.map(({ words }) => words);
 }
+
+/** The class of links of which it is not yet known whether they change anything. */
+const UNSURE = 'unsure';
+
+/** Takes away the links that change nothing, and shows the others. */
+export function settleReadings(
+  { readings }: Elements,
+  state: SearchState,
+  idle: readonly Rewriting[],
+): void {
+  const gone = new Set(idle.map((rewriting) => undoLink(state, rewriting).href));
+  for (const link of readings.querySelectorAll<HTMLAnchorElement>(`.${UNSURE}`)) {
+    link.classList.remove(UNSURE);
+    if (gone.has(link.href)) link.remove();
+  }
+}
+
+const undoLink = (state: SearchState, rewriting: Rewriting): HTMLAnchorElement =>
+  stateLink(undoText(rewriting), asTyped(state, rewriting.typed));
 
 /** How something was read, and what undoes it. */
 interface Line {

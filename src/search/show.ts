@@ -1,6 +1,5 @@
 import { isTicked } from '../facets/ticks.ts';
 import { element } from '../page/element.ts';
-import type { Rewriting } from './concept.ts';
 import type { Elements } from './elements.ts';
 import type { Answered } from './engine.ts';
 import { pager } from './pager.ts';
@@ -63,8 +62,6 @@ export function showFailure(elements: Elements): string {
 /** The whole answer to a question, with the texts of a page of it. */
 export interface Whole extends Answered {
   readonly open: OpenResults;
-  /** Readings that change nothing. */
-  readonly idle: ReadonlySet<Rewriting>;
 }
 
 /**
@@ -74,13 +71,13 @@ export interface Whole extends Answered {
 export function showAnswer(
   elements: Elements,
   state: SearchState,
-  { names, reading, answer, open, idle }: Whole,
+  { names, reading, answer, open }: Whole,
 ): string {
   const { page, pages } = open;
   const some = answer.hits.length > 0;
   show(elements, { results: some, nothing: !some, browse: !some });
   const said = say(elements, sentence(state, reading.elsewhere !== undefined, answer, page, pages));
-  const readings = showReadings(elements, state, { names, reading, idle });
+  const readings = showReadings(elements, state, reading, names);
   const ways = showWays(elements, state, reading);
   showChips(elements, state, names);
   showFilters(elements, state, names, answer);
