@@ -41,7 +41,7 @@ describe('on a telephone', () => {
     expect(await search.isShown('facets')).toBe(false);
     expect(await topOf('.facets-fold > summary')).toBeGreaterThan(await topOf('.search-status'));
     expect(await topOf('.search-results')).toBeGreaterThan(await topOf('.facets-fold > summary'));
-    expect(await isInSight('.results h3 >> nth=0')).toBe(true);
+    expect(await isInSight('.kind h2')).toBe(true);
   });
 
   test('a way on to the results is in sight wherever in the filters a reader is', async () => {
