@@ -1,7 +1,7 @@
-import { collections } from '../schema/collections.ts';
+import { collections, listedCollections } from '../schema/collections.ts';
 import { listPath, pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
-import { headFor, listed } from './lists.ts';
+import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
 import { capital, officialNumber, shortName } from './ref.ts';
 
@@ -41,7 +41,7 @@ export interface NumberedReport {
 
 export function searchPage(edition: Edition): SearchPage {
   const numbered = numberedReports(edition);
-  const lists = listed.map((name) => ({
+  const lists = listedCollections.map((name) => ({
     text: capital(collections[name].plural),
     href: listPath(edition, name),
     total: edition.graph.inCollection[name].length,

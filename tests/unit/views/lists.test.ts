@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listPage, listed, type ListedCollection } from '../../../src/views/lists.ts';
+import { listedCollections, type ListedCollection } from '../../../src/schema/collections.ts';
+import { listPage } from '../../../src/views/lists.ts';
 import { collections } from '../../../src/schema/collections.ts';
 import {
   body,
@@ -30,7 +31,7 @@ const asides = (collection: ListedCollection, files: Files) =>
   list(collection, files).groups.flatMap(({ items }) => items.map(({ aside }) => aside));
 
 describe('every list', () => {
-  test.each(listed)('of %s says what it holds and how many', (name) => {
+  test.each(listedCollections)('of %s says what it holds and how many', (name) => {
     const page = list(name, { 'reports/late/finding-1.mdx': finding() });
     expect(page.head.path).toBe(`/${name}/`);
     expect(page.head.description.toLowerCase()).toContain(
