@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { answerInWords, answerTo, answerClockOf } from '../../../src/views/status.ts';
-import {
-  commitment,
-  editionOf,
-  finding,
-  rating,
-  recommendation,
-  recordIn,
-  report,
-  response,
-  scheme,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, finding, rating, recommendation, response } from './item-texts.ts';
+import { report, scheme, type Fields } from './record-texts.ts';
 
 const PROMISE = 'reports/late/commitment-1';
 
 describe('the answer to a record', () => {
-  const reply = (change: Fields = {}): Readonly<Record<string, string>> => ({
+  const reply = (change: Fields = {}): Texts => ({
     'reports/late/recommendation-1.mdx': recommendation(),
     'reports/reply/report.mdx': report({
       title: 'Reply',
@@ -26,7 +18,7 @@ describe('the answer to a record', () => {
       ...change,
     }),
   });
-  const answer = (files: Readonly<Record<string, string>>) => {
+  const answer = (files: Texts) => {
     const edition = editionOf(files);
     return answerTo(edition, recordIn(edition, 'reports/late/recommendation-1', 'recommendations'));
   };

@@ -5,7 +5,9 @@ import {
   sharedScale,
   type ComparedChain,
 } from '../../../src/views/comparison-on-day.ts';
-import { commitment, editionOf, report, type Fields } from './edition.ts';
+import { editionOf } from './edition.ts';
+import { commitment } from './item-texts.ts';
+import { report, type Fields } from './record-texts.ts';
 
 const id = (number: number): string => `reports/late/commitment-${number}`;
 const promise = (by: string, change: Fields = {}): string =>

@@ -1,9 +1,10 @@
+import type { Texts } from '../../builders/content.ts';
 import { describe, expect, test } from 'vitest';
-import { body, report, source, type Fields } from './edition.ts';
+import { body, report, source, type Fields } from './record-texts.ts';
 import { factsIn as facts } from './facts-in.ts';
 
 describe('the facts of a report', () => {
-  const ofReport = (change: Fields, more: Readonly<Record<string, string>> = {}, asOf?: string) =>
+  const ofReport = (change: Fields, more: Texts = {}, asOf?: string) =>
     facts({ 'reports/late/report.mdx': report(change), ...more }, 'reports/late', asOf);
 
   test('say what it is, who published it, when, and under which licence', () => {

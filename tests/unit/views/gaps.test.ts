@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { gapsPage } from '../../../src/views/gaps-page.ts';
 import { gapsOf } from '../../../src/views/gaps.ts';
-import { commitment, editionOf, finding, report } from './edition.ts';
+import { editionOf } from './edition.ts';
+import { commitment, finding } from './item-texts.ts';
+import { report } from './record-texts.ts';
 
 const files = (gaps: readonly object[] = [], target: unknown = 'not-seen') => ({
   'reports/late/finding-1.mdx': finding({ gaps }),

@@ -1,25 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { reportPage } from '../../../src/views/report-page.ts';
-import {
-  commitment,
-  editionOf,
-  rating,
-  recordIn,
-  report,
-  response,
-  scheme,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, rating, response } from './item-texts.ts';
+import { report, scheme, type Fields } from './record-texts.ts';
 
-type Files = Readonly<Record<string, string>>;
-
-function page(files: Files = {}, id = 'reports/late') {
+function page(files: Texts = {}, id = 'reports/late') {
   const edition = editionOf(files);
   return reportPage(edition, recordIn(edition, id, 'reports'));
 }
 
 describe('the ratings of a report at a glance', () => {
-  const rated = (cells: Fields, more: Files = {}) =>
+  const rated = (cells: Fields, more: Texts = {}) =>
     page({
       'schemes/marks.yaml': scheme(),
       'reports/late/commitment-1.mdx': commitment(),
@@ -99,7 +91,7 @@ describe('the ratings of a report at a glance', () => {
   });
 
   describe('beside what was answered', () => {
-    const answered = (files: Files) =>
+    const answered = (files: Texts) =>
       rated(
         { kept: { rating: 'poor' }, overall: { rating: 'poor' } },
         {

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { recordPage } from '../../../src/views/record-page.ts';
-import {
-  cites,
-  commitment,
-  editionOf,
-  finding,
-  rating,
-  scheme,
-  source,
-  term,
-  theme,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf } from './edition.ts';
+import { commitment, finding, rating } from './item-texts.ts';
+import { cites, scheme, source, term, theme, type Fields } from './record-texts.ts';
 
-type Files = Readonly<Record<string, string>>;
-
-function page(files: Files, id: string, { asOf = '2026-01-31', base = '/' } = {}) {
+function page(files: Texts, id: string, { asOf = '2026-01-31', base = '/' } = {}) {
   const edition = editionOf(files, { asOf, site: { base } });
   const record = edition.graph.records.get(id);
   if (!record) throw new Error(`There is no ${id}.`);

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { reportPage } from '../../../src/views/report-page.ts';
-import {
-  commitment,
-  editionOf,
-  finding,
-  rating,
-  recommendation,
-  recordIn,
-  report,
-  response,
-  scheme,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, finding, rating, recommendation, response } from './item-texts.ts';
+import { report, scheme, type Fields } from './record-texts.ts';
 
-type Files = Readonly<Record<string, string>>;
-
-function page(files: Files = {}, id = 'reports/late') {
+function page(files: Texts = {}, id = 'reports/late') {
   const edition = editionOf(files);
   return reportPage(edition, recordIn(edition, id, 'reports'));
 }

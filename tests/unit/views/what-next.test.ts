@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { recordPage } from '../../../src/views/record-page.ts';
-import {
-  commitment,
-  editionOf,
-  entry,
-  recommendation,
-  recordIn,
-  report,
-  response,
-  source,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, entry, recommendation, response } from './item-texts.ts';
+import { report, source, type Fields } from './record-texts.ts';
 
 const ASKED = 'reports/late/recommendation-1';
 const PROMISED = 'reports/late/commitment-1';
 
-const next = (files: Readonly<Record<string, string>>, id: string, asOf?: string) => {
+const next = (files: Texts, id: string, asOf?: string) => {
   const edition = editionOf(files, asOf === undefined ? {} : { asOf });
   const record =
     id === ASKED ? recordIn(edition, id, 'recommendations') : recordIn(edition, id, 'commitments');

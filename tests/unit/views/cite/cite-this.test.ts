@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { citeThis, type CiteThis } from '../../../../src/views/cite/cite-this.ts';
-import { cites, editionOf, recommendation, report, type Fields } from '../edition.ts';
+import { editionOf } from '../edition.ts';
+import { recommendation } from '../item-texts.ts';
+import { cites, report, type Fields } from '../record-texts.ts';
 
 function citeOf(id: string, ofReport: Fields = {}, ofRecommendation: Fields = {}): CiteThis {
   const edition = editionOf({

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { citeMeta } from '../../../../src/views/cite/meta.ts';
-import { editionOf, recommendation, report, type Fields } from '../edition.ts';
+import { editionOf } from '../edition.ts';
+import { recommendation } from '../item-texts.ts';
+import { report, type Fields } from '../record-texts.ts';
 
 function metaOf(id: string, change: Fields = {}): readonly (readonly [string, string])[] {
   const edition = editionOf({
