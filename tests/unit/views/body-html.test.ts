@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyHtml } from '../../../src/views/body-html.ts';
 import { citationsOf } from '../../../src/views/citations.ts';
 import type { Texts } from '../../builders/content.ts';
-import { editionOf } from './edition.ts';
+import { editionOf, recordIn } from './edition.ts';
 import { finding } from './item-texts.ts';
 import { body, cites, source, term, type Fields } from './record-texts.ts';
 
@@ -27,8 +27,7 @@ function set(
     },
     { site: { base } },
   );
-  const record = edition.graph.records.get('reports/late/finding-1');
-  if (!record) throw new Error('The finding is not there.');
+  const record = recordIn(edition, 'reports/late/finding-1');
   return bodyHtml(edition, record, citationsOf(edition, record), { prefix, deeper });
 }
 

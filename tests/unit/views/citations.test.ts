@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citationsOf } from '../../../src/views/citations.ts';
 import type { Texts } from '../../builders/content.ts';
-import { editionOf } from './edition.ts';
+import { editionOf, recordIn } from './edition.ts';
 import { commitment, entry, finding, rating, recommendation } from './item-texts.ts';
 import { cites, report, scheme, source, term, type Fields } from './record-texts.ts';
 
@@ -16,9 +16,7 @@ const GAZETTE = source({
 
 function citationsIn(files: Texts, id: string) {
   const edition = editionOf({ 'sources/gazette.yaml': GAZETTE, ...files });
-  const record = edition.graph.records.get(id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return citationsOf(edition, record);
+  return citationsOf(edition, recordIn(edition, id));
 }
 
 const inFinding = (change: Fields, body?: string) =>

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reportPage } from '../../../src/views/report-page.ts';
 import type { Texts } from '../../builders/content.ts';
-import { editionOf, recordIn } from './edition.ts';
 import { commitment, rating, response } from './item-texts.ts';
+import { reportPageIn as page } from './pages-in.ts';
 import { report, scheme, type Fields } from './record-texts.ts';
-
-function page(files: Texts = {}, id = 'reports/late') {
-  const edition = editionOf(files);
-  return reportPage(edition, recordIn(edition, id, 'reports'));
-}
 
 describe('the ratings of a report at a glance', () => {
   const rated = (cells: Fields, more: Texts = {}) =>

@@ -47,10 +47,7 @@ describe('a reference', () => {
 });
 
 describe('a designation', () => {
-  const of = (files: Texts, id: string): string => {
-    const record = editionOf(files).graph.records.get(id);
-    return record ? designationOf(record) : 'missing';
-  };
+  const of = (files: Texts, id: string): string => designationOf(recordIn(editionOf(files), id));
 
   test('takes the number from the name of the file', () => {
     expect(

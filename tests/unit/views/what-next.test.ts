@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { recordPage } from '../../../src/views/record-page.ts';
 import type { Texts } from '../../builders/content.ts';
-import { editionOf, recordIn } from './edition.ts';
 import { commitment, entry, recommendation, response } from './item-texts.ts';
+import { recordPageIn } from './pages-in.ts';
 import { report, source, type Fields } from './record-texts.ts';
 
 const ASKED = 'reports/late/recommendation-1';
 const PROMISED = 'reports/late/commitment-1';
 
-const next = (files: Texts, id: string, asOf?: string) => {
-  const edition = editionOf(files, asOf === undefined ? {} : { asOf });
-  const record =
-    id === ASKED ? recordIn(edition, id, 'recommendations') : recordIn(edition, id, 'commitments');
-  return recordPage(edition, record).whatNext;
-};
+const next = (files: Texts, id: string, asOf?: string) =>
+  recordPageIn(files, id, asOf === undefined ? {} : { asOf }).whatNext;
 const ofPromise = (change: Fields, asOf?: string) =>
   next({ [`${PROMISED}.mdx`]: commitment(change) }, PROMISED, asOf);
 const reply = (change: Fields = {}) => ({

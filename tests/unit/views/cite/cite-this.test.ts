@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citeThis, type CiteThis } from '../../../../src/views/cite/cite-this.ts';
-import { editionOf } from '../edition.ts';
+import { editionOf, recordIn } from '../edition.ts';
 import { recommendation } from '../item-texts.ts';
 import { cites, report, type Fields } from '../record-texts.ts';
 
@@ -9,9 +9,7 @@ function citeOf(id: string, ofReport: Fields = {}, ofRecommendation: Fields = {}
     'reports/late/report.mdx': report(ofReport),
     'reports/late/recommendation-1.mdx': recommendation(ofRecommendation),
   });
-  const record = edition.graph.records.get(id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return citeThis(edition, record);
+  return citeThis(edition, recordIn(edition, id));
 }
 
 describe('the citation of the original in words', () => {

@@ -3,15 +3,13 @@ import type { ReportKind } from '../../../../src/schema/vocabulary.ts';
 import type { CslItem, CslType } from '../../../../src/views/cite/csl.ts';
 import { citeEntries } from '../../../../src/views/cite/files.ts';
 import type { Texts } from '../../../builders/content.ts';
-import { editionOf } from '../edition.ts';
+import { editionOf, recordIn } from '../edition.ts';
 import { commitment, recommendation } from '../item-texts.ts';
 import { body, chain, cites, report, source, term, type Fields } from '../record-texts.ts';
 
 function entriesOf(id: string, files: Texts = {}): readonly CslItem[] {
   const edition = editionOf(files);
-  const record = edition.graph.records.get(id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return citeEntries(edition, record);
+  return citeEntries(edition, recordIn(edition, id));
 }
 
 const ofReport = (change: Fields = {}): CslItem | undefined =>
