@@ -3,7 +3,7 @@ import { eventsOf } from '../../../src/records/events.ts';
 import { changed, checkTexts, valid, type Texts } from '../../builders/content.ts';
 import { editionOf } from '../views/edition.ts';
 import { commitment, entry, recommendation, response } from '../views/item-texts.ts';
-import { report, type Fields } from '../views/record-texts.ts';
+import { reply, report, type Fields } from '../views/record-texts.ts';
 
 const LATE = 'reports/late/commitment-1.mdx';
 const NEXT = 'reports/late/commitment-2.mdx';
@@ -57,11 +57,7 @@ describe('an event is told', () => {
   test('of an answer, on the record that answers and with what it answers', () => {
     const { graph } = editionOf({
       'reports/late/recommendation-1.mdx': recommendation(),
-      'reports/reply/report.mdx': report({
-        title: 'Reply',
-        kind: 'response',
-        answers: 'reports/late',
-      }),
+      'reports/reply/report.mdx': reply(),
       'reports/reply/response-1.mdx': response(),
     });
     const answers = eventsOf(graph, '2026-01-31').flatMap((event) =>
@@ -147,13 +143,7 @@ describe('a date is told', () => {
   test('of no document that was answered by then', () => {
     const files = {
       'reports/late/report.mdx': report({ 'answer-due': '2026-03' }),
-      'reports/reply/report.mdx': report({
-        title: 'Reply',
-        kind: 'response',
-        answers: 'reports/late',
-        received: '2026-02-10',
-        published: '2026-02-10',
-      }),
+      'reports/reply/report.mdx': reply({ received: '2026-02-10', published: '2026-02-10' }),
     };
     expect(toldOf('reports/late', files, '2026-05-01')).toEqual(['2026-01-10 added']);
   });
@@ -270,14 +260,8 @@ describe('what is added later undoes nothing that was told:', () => {
 
   test('an answer that had come', () => {
     const asked = { 'reports/late/report.mdx': report({ 'answer-due': '2026-03' }) };
-    const reply = report({
-      title: 'Reply',
-      kind: 'response',
-      answers: 'reports/late',
-      published: '2026-02-10',
-      added: '2026-05-01',
-    });
-    const after = toldOf('reports/late', { ...asked, 'reports/reply/report.mdx': reply }, AFTER);
+    const given = reply({ published: '2026-02-10', added: '2026-05-01' });
+    const after = toldOf('reports/late', { ...asked, 'reports/reply/report.mdx': given }, AFTER);
     expect(after).toEqual([...notices, '2026-01-10 added']);
   });
 });

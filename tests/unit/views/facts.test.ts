@@ -1,5 +1,5 @@
-import type { Texts } from '../../builders/content.ts';
 import { describe, expect, test } from 'vitest';
+import type { Texts } from '../../builders/content.ts';
 import { commitment, finding, rating, recommendation, response } from './item-texts.ts';
 import { body, chain, cites, report, scheme, term, theme, type Fields } from './record-texts.ts';
 import { factsIn as facts } from './facts-in.ts';

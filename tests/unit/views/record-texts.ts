@@ -34,6 +34,10 @@ export const report = (change: Fields = {}, text = 'The inspector looked at the 
     text,
   );
 
+/** The document that answers the report. */
+export const reply = (change: Fields = {}): string =>
+  report({ title: 'Reply', kind: 'response', answers: 'reports/late', ...change });
+
 export const body = (change: Fields = {}, text = 'It runs trains.'): string =>
   dated({ title: 'Rail Board', kind: 'agency', from: '1990', cites }, change, text);
 
