@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isAnswerable, readJudged, setNames } from '../../scripts/bench/judged.ts';
+import { readJudged } from '../../scripts/bench/judged.ts';
 import { searchedCollections } from '../../src/schema/collections.ts';
+import { isAnswerable, setNames } from '../../src/schema/search-quality.ts';
 import { content } from '../builders/real-content.ts';
 
 const sets = setNames.map(
