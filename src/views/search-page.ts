@@ -4,6 +4,7 @@ import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
 import { capital, officialNumber, shortName } from './ref.ts';
+import { searchQualityPath } from './search-quality.ts';
 
 /** The search page: where its index is, and the lists a reader can browse without it. */
 export interface SearchPage {
@@ -61,7 +62,7 @@ export function searchPage(edition: Edition): SearchPage {
     words: pathOn(edition, '/search/words.json'),
     base: pathOn(edition, '/'),
     action: pathOn(edition, '/search/'),
-    ...(edition.searchQuality ? { quality: pathOn(edition, '/search-quality/') } : {}),
+    ...(edition.searchQuality ? { quality: searchQualityPath(edition) } : {}),
     subject: edition.settings.subject,
     browse: [
       ...lists,
