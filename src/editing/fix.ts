@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ContentFile } from '../records/content-record.ts';
 import { name } from '../records/field-context.ts';
 import { YAML, splitFrontMatter } from '../records/front-matter.ts';
-import { hiddenInFile } from '../records/hidden-characters.ts';
+import { hiddenCharacters, hiddenInFile } from '../records/hidden-characters.ts';
 import { yamlProblems } from '../records/yaml-problems.ts';
 import { collections, collectionTable } from '../schema/collections.ts';
 import { placeOf } from '../schema/ids.ts';
@@ -87,11 +87,12 @@ function quotesIn(
   return wrong.length === 0 ? [] : [`quotes of ${wrong.map(({ path }) => name(path)).join(', ')}`];
 }
 
-/** Whether what was printed reads as the tree it was printed from, with every comment. */
+/** Whether what was printed reads as the tree it was printed from, with every comment and no sign that cannot be seen. */
 function isFaithful(document: Document, printed: string, before: string): boolean {
   const again = parseDocument(printed, { ...YAML });
   return (
     again.errors.length === 0 &&
+    hiddenCharacters(printed).length === 0 &&
     JSON.stringify(again.toJS()) === JSON.stringify(document.toJS()) &&
     commentsOf(printed) === commentsOf(before)
   );

@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { searchOn, type SearchPage } from './search-page.ts';
-import { openSite, type OpenPage, type OpenSite } from './site.ts';
+import { opened, openPageForEach, site } from './opened.ts';
 
-let site: OpenSite;
-let opened: OpenPage;
+openPageForEach({ viewport: { width: 1280, height: 800 } });
+
 let search: SearchPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  opened = await site.open({ viewport: { width: 1280, height: 800 } });
+beforeEach(() => {
   search = searchOn(opened);
 });
-afterEach(() => opened.close());
 
 /** Which of the parts that take each other’s place are shown. */
 const shown = async (): Promise<readonly string[]> => {
@@ -135,7 +128,7 @@ describe('what a search loads', () => {
     const heard = await search.listen();
     await opened.page.locator('#query').fill('HC 680');
     await expect.poll(search.links).toContain('/reports/pac-hc680/');
-    expect(await search.text('pending')).toBe('Titles and numbers so far; loading the texts …');
+    expect(await search.text('pending')).toBe('Titles so far; loading the texts …');
     expect(await search.status()).toBe('');
     expect(await heard()).toEqual([]);
     release();
