@@ -64,13 +64,16 @@ function fixFields(text: string, schema: z.ZodType): Fixed {
   return isFaithful(document, printed, text) ? { text: printed, changes } : { text, changes: [] };
 }
 
-/** A comment above the first field belongs to that field, wherever it goes. */
-function ownComments({ contents }: Document): void {
-  if (!isMap(contents) || !contents.commentBefore) return;
-  const first = contents.items[0]?.key;
-  if (!isScalar(first)) return;
-  first.commentBefore = [contents.commentBefore, first.commentBefore].filter(Boolean).join('\n');
+/** A comment right above the first field belongs to that field, wherever it goes; one above an empty line, to all. */
+function ownComments(document: Document): void {
+  const { contents } = document;
+  const first = isMap(contents) ? contents.items[0]?.key : undefined;
+  if (!isMap(contents) || !isScalar(first)) return;
+  const above = [contents.commentBefore, first.commentBefore].filter(Boolean).join('\n');
+  const blocks = above.split('\n\n');
+  first.commentBefore = blocks.pop() ?? '';
   contents.commentBefore = null;
+  document.commentBefore = [document.commentBefore, ...blocks].filter(Boolean).join('\n\n');
 }
 
 /** Values that say the same with other quotation marks, or none. */
