@@ -25,9 +25,10 @@ export function showBoxes(container: HTMLElement, groups: readonly FacetGroup[])
 }
 
 function fieldset(
-  { facet, heading, values }: FacetGroup,
+  { facet, heading, values: all, apart }: FacetGroup,
   unfolded: ReadonlySet<string | undefined>,
 ): HTMLElement {
+  const values = all.filter(({ value }) => value !== apart?.value);
   const first = values.filter(({ isOn }, index) => index < SHOWN || isOn);
   const rest = values.filter((value) => !first.includes(value));
   const group = element('fieldset', { children: [element('legend', { text: heading })] });
@@ -41,6 +42,9 @@ function fieldset(
     more.append(...rest.map((value) => box(facet, value)));
     group.append(more);
   }
+  const last = all.find(({ value }) => value === apart?.value);
+  if (apart && last)
+    group.append(element('p', { className: 'apart', text: apart.note }), box(facet, last));
   return group;
 }
 
