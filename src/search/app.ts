@@ -73,7 +73,8 @@ export function startSearch(root: HTMLElement): void {
   };
   const go: Go = async (next, how, cause) => {
     if (writeState(next) === writeState(state)) return;
-    scroll.keep();
+    // An entry that is replaced is not come back to.
+    if (how === 'push') scroll.keep();
     state = next;
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(state));
     await render(cause);

@@ -37,6 +37,7 @@ export function openTexts(pagefind: Pagefind, notes: IndexNotes): Texts {
   const records = new Map(notes.pages.map((page, at) => [page, at]));
   const known = new Map<string, Promise<Postings>>();
   const open = new Map<number, () => Promise<PagefindText>>();
+  const read = new Map<number, Promise<PagefindText>>();
 
   const found = async (query: string | null) => {
     const { results } = await pagefind.search(query);
@@ -57,23 +58,31 @@ export function openTexts(pagefind: Pagefind, notes: IndexNotes): Texts {
       postings.map(({ record, score, places }) => [record, { share: score / most, places }]),
     );
   };
+  const readText = async (record: number): Promise<PagefindText> => {
+    if (!open.has(record)) await found(null);
+    const text = open.get(record);
+    if (!text) throw new Error(`The index has no text of record ${record}.`);
+    return text();
+  };
   const words = readWords(notes.words, notes.common);
   return {
     words,
     postings: (folded) => {
       // The beginning of a word, as it is being typed, is no word, and asking for it costs most.
       if (!words.mayBeInText(folded)) return Promise.resolve(new Map());
-      const asked = known.get(folded) ?? ask(folded);
-      known.set(folded, asked);
-      // A failure is forgotten, so that the next search tries again.
-      asked.catch(() => known.delete(folded));
-      return asked;
+      return kept(known, folded, ask);
     },
-    textOf: async (record) => {
-      if (!open.has(record)) await found(null);
-      const text = open.get(record);
-      if (!text) throw new Error(`The index has no text of record ${record}.`);
-      return text();
-    },
+    // Of a text that was read the index would make an excerpt anew each time.
+    textOf: (record) => kept(read, record, readText),
   };
+}
+
+/** What was asked for before, or what is asked for now; a failure is forgotten, so that the next search tries again. */
+function kept<K, T>(known: Map<K, Promise<T>>, key: K, ask: (key: K) => Promise<T>): Promise<T> {
+  const before = known.get(key);
+  if (before) return before;
+  const asked = ask(key);
+  known.set(key, asked);
+  asked.catch(() => known.delete(key));
+  return asked;
 }
