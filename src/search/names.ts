@@ -51,6 +51,8 @@ export interface Names extends SearchNames {
   readonly titled: ReadonlyMap<string, readonly number[]>;
   /** The stems of each title, function words left out. */
   readonly titles: readonly (readonly string[])[];
+  /** What each value of each group of filters is called. */
+  readonly labels: ReadonlyMap<SearchFacet, ReadonlyMap<string, string>>;
   /** Values of filters by a stem of what they are called: a report, a body, a theme. */
   readonly labelled: ReadonlyMap<string, ReadonlySet<string>>;
   /** Records by a value of a filter, written `body 3`. */
@@ -94,6 +96,12 @@ export function readNames(given: SearchNames): Names {
         ...[title, ...also, addressWords(id)].flatMap((name) =>
           wordsOf(name).map(({ stem }) => stem),
         ),
+      ]),
+    ),
+    labels: new Map(
+      searchFacetNames.map((facet) => [
+        facet,
+        new Map(given.facets[facet].map(([value, label]) => [value, label])),
       ]),
     ),
     labelled: labelIndex(given),

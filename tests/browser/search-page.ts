@@ -45,8 +45,9 @@ export function searchOn({ page, go }: OpenPage): SearchPage {
     filters: (group) => filtersIn(page, group),
     tick: async (group, value) => {
       const box = page.locator(`input[name=${group}][value=${JSON.stringify(value)}]`);
-      const folded = page.locator('.facets details:not([open])', { has: box });
-      if ((await folded.count()) > 0) await folded.locator('summary').click();
+      const folded = page.locator(`.facets details[data-facet=${group}]:not([open])`);
+      if (!(await box.isVisible()) && (await folded.count()) > 0)
+        await folded.locator('summary').click();
       await box.click();
     },
     query: () => page.locator('#query').inputValue(),
