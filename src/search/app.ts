@@ -1,14 +1,8 @@
 import { once } from '../page/load.ts';
 import { searchFacetNames } from '../views/search-facets.ts';
 import { elementsOf, type Elements } from './elements.ts';
-import {
-  answerByName,
-  answerByText,
-  loadNames,
-  loadTexts,
-  loadWords,
-  type Answered,
-} from './engine.ts';
+import { answerByName, answerByText, loadTexts, loadWords, type Answered } from './engine.ts';
+import { firstNames } from './first-names.ts';
 import { placeOf } from './focus.ts';
 import { keepScroll } from './scroll.ts';
 import { showAnswer, showEmpty, showFailure, showNames, showPending } from './show.ts';
@@ -34,7 +28,7 @@ export function startSearch(root: HTMLElement): void {
   const elements = elementsOf(root);
   const { names = '', words = '', bundle = '' } = root.dataset;
   const places = { names, words, bundle };
-  const loadedNames = once(() => loadNames(places));
+  const loadedNames = () => firstNames(names);
   const load = {
     names: loadedNames,
     words: once(() => loadWords(places, loadedNames())),
@@ -58,10 +52,11 @@ export function startSearch(root: HTMLElement): void {
     document.title = titleOf(asked, ownTitle);
     if (isEmpty(asked)) return speak(showEmpty(elements), cause === 'key');
     if (!isWhole) showPending(elements);
-    // Asked for at once, beside the names; a failure is met below.
+    const first = load.names().then((open) => open.firstFor(asked.query));
+    const names = await first.catch(() => undefined);
+    // Asked for after what answers first, so that they do not hold it up; a failure is met below.
     load.texts().catch(() => undefined);
     load.words().catch(() => undefined);
-    const names = await load.names().catch(() => undefined);
     if (names && !isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
     const found = names && (await whole(asked).catch(() => undefined));
     if (mine !== turn) return;

@@ -1,7 +1,8 @@
 import type { SearchNames } from '../views/search-facets.ts';
 import { answer, wordsAsked, type Answer } from './answer.ts';
 import type { Reading } from './concept.ts';
-import { readNames, withWords, type Names } from './names.ts';
+import { withWords, type Names } from './names.ts';
+import type { OpenNames } from './open-names.ts';
 import { loadPagefind } from './pagefind.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchState } from './state.ts';
@@ -15,13 +16,12 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-type NamesFile = Omit<SearchNames, 'words' | 'elsewhere'>;
 type WordsFile = Pick<SearchNames, 'words' | 'elsewhere'>;
 
-/** Loads the everyday words, and gives the names with them. Rejects where they cannot be loaded. */
-export const loadWords = async ({ words }: Places, names: Promise<Names>): Promise<Names> => {
-  const file = await json<WordsFile>(words);
-  return withWords(await names, file);
+/** Loads all names and the everyday words. Rejects where they cannot be loaded. */
+export const loadWords = async ({ words }: Places, names: Promise<OpenNames>): Promise<Names> => {
+  const [file, all] = await Promise.all([json<WordsFile>(words), names.then((open) => open.all())]);
+  return withWords(all, file);
 };
 
 /** Where the files of the search are. */
@@ -30,10 +30,6 @@ export interface Places {
   readonly words: string;
   readonly bundle: string;
 }
-
-/** Loads the names, which are small and answer at once. Rejects where they cannot be loaded. */
-export const loadNames = async ({ names }: Places): Promise<Names> =>
-  readNames({ ...(await json<NamesFile>(names)), words: [], elsewhere: [] });
 
 /** Loads the index of the texts with our notes on it. Rejects where either cannot be loaded. */
 export async function loadTexts({ bundle }: Places): Promise<Texts> {

@@ -41,7 +41,7 @@ export interface Entry {
   readonly value?: FacetValueAt;
 }
 
-/** The names of the record, ready to be searched. */
+/** The names of the record, ready to be searched. Records that are not loaded are holes in the lists. */
 export interface Names extends SearchNames {
   /** Entries by the stem they begin with, the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
@@ -144,7 +144,8 @@ export function phraseOf(words: readonly Word[]): Phrase {
 }
 
 /** The words of the last part of an address: a name in short that its editor gave it. */
-const addressWords = (id: string): string => (id.split('/').at(-1) ?? '').replaceAll('-', ' ');
+export const addressWords = (id: string): string =>
+  (id.split('/').at(-1) ?? '').replaceAll('-', ' ');
 
 const contentStems = (text: string): readonly string[] =>
   phraseOf(wordsOf(text)).words.map(({ stem }) => stem);
@@ -250,11 +251,11 @@ function labelIndex(given: SearchNames): ReadonlyMap<string, ReadonlySet<string>
     given.facets[facet].forEach(([, label], place) => add(label, valueKey(facet, place)));
   // What is in a report is filed under all that the report is called: its title, its author, its address.
   const reports = new Map(given.facets.report.map(([value], place) => [`reports/${value}`, place]));
-  for (const { id, title, also = [] } of given.records) {
+  given.records.forEach(({ id, title, also = [] }) => {
     const place = reports.get(id);
-    if (place === undefined) continue;
+    if (place === undefined) return;
     for (const name of [title, ...also, addressWords(id)]) add(name, valueKey('report', place));
-  }
+  });
   return index;
 }
 
@@ -299,7 +300,8 @@ export const parentOf = (id: string): string => {
 };
 
 function partIndex(records: readonly NameRow[]): Pick<Names, 'parents' | 'parts'> {
-  const places = new Map(records.map(({ id }, at) => [id, at]));
+  const places = new Map<string, number>();
+  records.forEach(({ id }, at) => places.set(id, at));
   const parents = records.map(({ id }) => places.get(parentOf(id)));
   const parts: number[][] = records.map(() => []);
   parents.forEach((parent, at) => {
