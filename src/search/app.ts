@@ -1,9 +1,16 @@
 import { once } from '../page/load.ts';
 import { searchFacetNames } from '../views/search-facets.ts';
 import { elementsOf, type Elements } from './elements.ts';
-import { answerByName, answerByText, loadTexts, loadWords, type Answered } from './engine.ts';
-import { firstNames } from './first-names.ts';
+import {
+  answerByName,
+  answerByText,
+  loadNames,
+  loadTexts,
+  loadWords,
+  type Answered,
+} from './engine.ts';
 import { placeOf } from './focus.ts';
+import type { Names } from './names.ts';
 import { keepScroll } from './scroll.ts';
 import { showAnswer, showEmpty, showFailure, showNames, showPending } from './show.ts';
 import { openResults, type OpenResults } from './show-results.ts';
@@ -28,7 +35,7 @@ export function startSearch(root: HTMLElement): void {
   const elements = elementsOf(root);
   const { names = '', words = '', bundle = '' } = root.dataset;
   const places = { names, words, bundle };
-  const loadedNames = () => firstNames(names);
+  const loadedNames = once(() => loadNames(places));
   const load = {
     names: loadedNames,
     words: once(() => loadWords(places, loadedNames())),
@@ -52,12 +59,17 @@ export function startSearch(root: HTMLElement): void {
     document.title = titleOf(asked, ownTitle);
     if (isEmpty(asked)) return speak(showEmpty(elements), cause === 'key');
     if (!isWhole) showPending(elements);
-    const first = load.names().then((open) => open.firstFor(asked.query));
-    const names = await first.catch(() => undefined);
+    const showFirst = (names: Names): void => {
+      if (!isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
+    };
+    const open = await load.names().catch(() => undefined);
+    const more = open?.firstFor(asked.query).catch(() => undefined);
+    if (open) showFirst(open.here());
+    const names = (await more) ?? open?.here();
     // Asked for after what answers first, so that they do not hold it up; a failure is met below.
     load.texts().catch(() => undefined);
     load.words().catch(() => undefined);
-    if (names && !isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
+    if (names && names !== open?.here()) showFirst(names);
     const found = names && (await whole(asked).catch(() => undefined));
     if (mine !== turn) return;
     isWhole = found !== undefined;

@@ -2,8 +2,9 @@ import type { SearchNames } from '../views/search-facets.ts';
 import { answer, wordsAsked, type Answer } from './answer.ts';
 import type { Reading } from './concept.ts';
 import { withWords, type Names } from './names.ts';
-import type { OpenNames } from './open-names.ts';
+import { openNames, type OpenNames } from './open-names.ts';
 import { loadPagefind } from './pagefind.ts';
+import type { NamesFile } from './pieces.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchState } from './state.ts';
 import { WEIGHTS } from './weights.ts';
@@ -30,6 +31,12 @@ export interface Places {
   readonly words: string;
   readonly bundle: string;
 }
+
+/** Loads the first file of names, which answers at once. Rejects where it cannot be loaded. */
+export const loadNames = async ({ names }: Places): Promise<OpenNames> =>
+  openNames(await json<NamesFile>(names), (part) =>
+    json(names.replace(/\.json$/, `/${part}.json`)),
+  );
 
 /** Loads the index of the texts with our notes on it. Rejects where either cannot be loaded. */
 export async function loadTexts({ bundle }: Places): Promise<Texts> {

@@ -85,18 +85,19 @@ export function readNames(given: SearchNames): Names {
     ...given.words.flatMap((words) => entriesOf(everyday(words))),
     ...valueEntries(given),
   ];
-  const titles = given.records.map(({ title }) => contentStems(title));
+  const titleWords = given.records.map(({ title }) => wordsOf(title));
+  const titles = titleWords.map(stemsThatTell);
   return {
     ...given,
     titles,
     titled: titleIndex(titles),
     entries: byFirstStem(entries),
     named: indexed(
-      given.records.map(({ id, title, also = [] }) => [
-        ...[title, ...also, addressWords(id)].flatMap((name) =>
-          wordsOf(name).map(({ stem }) => stem),
+      given.records.map(({ id, also = [] }, at) =>
+        [titleWords[at] ?? [], ...[...also, addressWords(id)].map(wordsOf)].flatMap((words) =>
+          words.map(({ stem }) => stem),
         ),
-      ]),
+      ),
     ),
     labels: new Map(
       searchFacetNames.map((facet) => [
@@ -147,14 +148,15 @@ export function phraseOf(words: readonly Word[]): Phrase {
 export const addressWords = (id: string): string =>
   (id.split('/').at(-1) ?? '').replaceAll('-', ' ');
 
-const contentStems = (text: string): readonly string[] =>
-  phraseOf(wordsOf(text)).words.map(({ stem }) => stem);
+/** The stems of some words without function words. */
+const stemsThatTell = (words: readonly Word[]): readonly string[] =>
+  phraseOf(words).words.map(({ stem }) => stem);
+
+/** The stems of a text that say what it is about; all of them, where there are no others. */
+export const contentStems = (text: string): readonly string[] => stemsThatTell(wordsOf(text));
 
 /** How a title is known by some words: their stems without function words. */
-export const titleKey = (words: readonly Word[]): string =>
-  phraseOf(words)
-    .words.map(({ stem }) => stem)
-    .join(' ');
+export const titleKey = (words: readonly Word[]): string => stemsThatTell(words).join(' ');
 
 /** Terms and bodies. A term and a body of one name, as a kind of body has, are one thing. */
 function namesOfThings({ records }: SearchNames): readonly Meaning[] {

@@ -1,9 +1,9 @@
 import { once, onceFor } from '../page/load.ts';
-import { readNames, type Names } from './names.ts';
+import { contentStems, readNames, type Names } from './names.ts';
 import {
   bestPlaces,
+  FIRST_ROWS,
   rowPieceOf,
-  stemsIn,
   wordPieceOf,
   type NamesFile,
   type Parts,
@@ -13,7 +13,9 @@ import type { NameRow } from '../views/search-facets.ts';
 
 /** The names of the record, as far as they are loaded. */
 export interface OpenNames {
-  /** Names enough for the first results of a query: all of them, where they came in one file. */
+  /** The names that came first: all of them, where they are in one file. */
+  readonly here: () => Names;
+  /** The same with those that have most of a query. */
   readonly firstFor: (query: string) => Promise<Names>;
   /** All names. */
   readonly all: () => Promise<Names>;
@@ -22,30 +24,33 @@ export interface OpenNames {
 /** Loads a file beside the first one, as `all` or `words-3`. Rejects where it cannot be loaded. */
 export type LoadPart = (name: string) => Promise<unknown>;
 
-/** Records that are loaded for the first results; each may be another request, and a browser sends few at a time. */
-const FIRST = 6;
-
 /** Makes the names ready that the first file has, and says how to get at those that it leaves out. */
 export function openNames({ facets, records, parts }: NamesFile, load: LoadPart): OpenNames {
   if (!parts) {
-    const names = Promise.resolve(named(facets, records));
-    return { firstFor: () => names, all: () => names };
+    const names = named(facets, records);
+    return {
+      here: () => names,
+      firstFor: () => Promise.resolve(names),
+      all: () => Promise.resolve(names),
+    };
   }
   const loadOnce = onceFor(load);
   const things = records.map((row, index) => [parts.at[index] ?? 0, row] as const);
-  const firstFor = async (query: string): Promise<Names> => {
+  const withRows = (rows: Placed): Names => {
     // Where a record is not loaded is a hole, so that each has the place it has among all.
-    const rows = new Array<NameRow>(parts.total);
-    for (const [place, row] of [...things, ...(await rowsFor(query, parts, loadOnce))])
-      rows[place] = row;
-    return named(facets, rows);
+    const placed = new Array<NameRow>(parts.total);
+    for (const [place, row] of [...things, ...rows]) placed[place] = row;
+    return named(facets, placed);
   };
+  let here: Names | undefined;
   let last: { readonly query: string; readonly names: () => Promise<Names> } | undefined;
   let whole: Names | undefined;
   return {
+    here: () => whole ?? (here ??= withRows([])),
     firstFor: async (query) => {
       if (whole) return whole;
-      if (last?.query !== query) last = { query, names: once(() => firstFor(query)) };
+      const rows = async (): Promise<Names> => withRows(await rowsFor(query, parts, loadOnce));
+      if (last?.query !== query) last = { query, names: once(rows) };
       return last.names();
     },
     all: once(async () => {
@@ -63,19 +68,22 @@ type Placed = readonly (readonly [place: number, row: NameRow])[];
 
 /** The records that have most of a query in their names. */
 async function rowsFor(query: string, { total, words }: Parts, load: LoadPart): Promise<Placed> {
-  const stems = [...new Set(stemsIn(query))];
-  const steps = stems.map(async (stem) => {
-    const piece = (await load(`words-${wordPieceOf(stem, words)}`)) as WordPiece;
-    return piece[stem] ?? [];
-  });
-  const places = bestPlaces(await Promise.all(steps), total, FIRST);
-  return Promise.all(
-    places.map(async (place) => {
-      const { piece, row } = rowPieceOf(place);
-      const rows = (await load(`rows-${piece}`)) as readonly NameRow[];
-      const found = rows[row];
-      if (!found) throw new Error(`The names have no record ${place}.`);
-      return [place, found] as const;
-    }),
+  const stems = [...new Set(contentStems(query))];
+  const pieces = await Promise.all(
+    stems.map(async (stem) => (await load(`words-${wordPieceOf(stem, words)}`)) as WordPiece),
   );
+  const steps = stems.map((stem, at) => pieces[at]?.steps[stem] ?? []);
+  const known = new Map(pieces.flatMap(({ rows }) => Object.entries(rows)));
+  return Promise.all(
+    bestPlaces(steps, total, FIRST_ROWS).map(
+      async (place) => [place, known.get(String(place)) ?? (await rowAt(place, load))] as const,
+    ),
+  );
+}
+
+async function rowAt(place: number, load: LoadPart): Promise<NameRow> {
+  const { piece, row } = rowPieceOf(place);
+  const found = ((await load(`rows-${piece}`)) as readonly NameRow[])[row];
+  if (!found) throw new Error(`The names have no record ${place}.`);
+  return found;
 }

@@ -1,8 +1,6 @@
 import { searchFacetNames, type NameRow, type SearchNames } from '../views/search-facets.ts';
-import { isFunctionWord } from './function-words.ts';
-import { addressWords, valuesIn } from './names.ts';
+import { addressWords, contentStems, valuesIn } from './names.ts';
 import { normalNumber } from './numbers.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * The file of names that answers first. It holds all records, or, where these are too many to be waited for, only
@@ -22,8 +20,13 @@ export interface Parts {
   readonly words: number;
 }
 
-/** Where each stem of some names stands: the first place, then how much further each next one is. */
-export type WordPiece = Readonly<Record<string, readonly number[]>>;
+/** Some of the stems that names have. */
+export interface WordPiece {
+  /** Where each stands: the first place, then how much further each next one is. */
+  readonly steps: Readonly<Record<string, readonly number[]>>;
+  /** The records, by their places, that a stem leads to which few have: no other file is needed to show them. */
+  readonly rows: Readonly<Record<string, NameRow>>;
+}
 
 /** Names in files that can be loaded one by one. */
 export interface Pieces {
@@ -34,10 +37,14 @@ export interface Pieces {
 
 /** Records whose names are small enough to be waited for: about 60 KB. */
 export const MOST_WHOLE = 1000;
+/** Records that are loaded for the first results; each may be another request, and a browser sends few at a time. */
+export const FIRST_ROWS = 6;
+/** Records that a stem leads to, at most, for them to stand beside it. */
+const FEW = 2;
 /** Records in one file. */
 const ROWS = 16;
 /** Records for each file of words, so that one has a few kilobytes. */
-const RECORDS_PER_WORDS = 50;
+const RECORDS_PER_WORDS = 25;
 
 /** The file of words that has a stem: by a hash (FNV-1a), so that each has as many. */
 export function wordPieceOf(stem: string, pieces: number): number {
@@ -76,22 +83,28 @@ function wordPieces(
   records: readonly NameRow[],
   pieces: number,
 ): readonly WordPiece[] {
-  const steps = new Map<string, { last: number; readonly steps: number[] }>();
+  const places = new Map<string, number[]>();
   records.forEach((row, place) => {
     for (const stem of stemsOf(facets, row)) {
-      const known = steps.get(stem) ?? { last: 0, steps: [] };
-      known.steps.push(place - known.last);
-      known.last = place;
-      steps.set(stem, known);
+      const known = places.get(stem);
+      if (known) known.push(place);
+      else places.set(stem, [place]);
     }
   });
-  const all: Record<string, readonly number[]>[] = Array.from({ length: pieces }, () => ({}));
-  for (const stem of [...steps.keys()].sort()) {
-    const piece = all[wordPieceOf(stem, pieces)];
-    if (piece) piece[stem] = steps.get(stem)?.steps ?? [];
-  }
-  return all;
+  const stems = [...places.keys()].sort();
+  const inPiece = Map.groupBy(stems, (stem) => wordPieceOf(stem, pieces));
+  return Array.from({ length: pieces }, (_, piece) => {
+    const found = (inPiece.get(piece) ?? []).map((stem) => [stem, places.get(stem) ?? []] as const);
+    const rare = found.flatMap(([, at]) => (at.length <= FEW ? at : []));
+    return {
+      steps: Object.fromEntries(found.map(([stem, at]) => [stem, stepsOf(at)])),
+      rows: Object.fromEntries(rare.flatMap((at) => (records[at] ? [[at, records[at]]] : []))),
+    };
+  });
 }
+
+const stepsOf = (places: readonly number[]): readonly number[] =>
+  places.map((place, at) => place - (places[at - 1] ?? 0));
 
 /** All that a record may be asked for by without its text: its own names, and those of what it is filed under. */
 function stemsOf(facets: SearchNames['facets'], row: NameRow): ReadonlySet<string> {
@@ -100,14 +113,7 @@ function stemsOf(facets: SearchNames['facets'], row: NameRow): ReadonlySet<strin
   );
   const { id, title, designation, number = '', also = [] } = row;
   const names = [title, designation, number, normalNumber(number), addressWords(id)];
-  return new Set([...names, ...also, ...filed].flatMap(stemsIn));
-}
-
-/** The stems of a text that say what it is about; all of them, where there are no others. */
-export function stemsIn(text: string): readonly string[] {
-  const words = wordsOf(text);
-  const telling = words.filter(({ folded }) => !isFunctionWord(folded));
-  return (telling.length > 0 ? telling : words).map(({ stem }) => stem);
+  return new Set([...names, ...also, ...filed].flatMap(contentStems));
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerByName } from '../../../src/search/engine.ts';
 import type { Names } from '../../../src/search/names.ts';
 import { openNames } from '../../../src/search/open-names.ts';
-import { MOST_WHOLE, piecesOf } from '../../../src/search/pieces.ts';
+import { FIRST_ROWS, MOST_WHOLE, piecesOf } from '../../../src/search/pieces.ts';
 import { namesGiven, stateOf } from '../../builders/search.ts';
 
 const few = namesGiven([
@@ -61,16 +61,23 @@ describe('names in pieces', () => {
     },
   );
 
-  test('answer by another name of what gives others their names', async () => {
-    const { names } = opened();
-    expect(answersOf(await names.firstFor('RB'), 'RB')).toEqual(['bodies/rail-board']);
+  test('answer by what gives others their names before anything else is loaded', () => {
+    const { names, loaded } = opened();
+    expect(answersOf(names.here(), 'RB')).toEqual(['bodies/rail-board']);
+    expect(loaded).toEqual([]);
+  });
+
+  test('load one file alone for a number, as few records have it', async () => {
+    const { names, loaded } = opened();
+    await names.firstFor('RI437');
+    expect(loaded).toHaveLength(1);
   });
 
   test('load only what the words of the query lead to, and each file once', async () => {
     const { names, loaded } = opened();
     await names.firstFor('ferry');
     expect(loaded.filter((part) => part.startsWith('words'))).toHaveLength(1);
-    expect(loaded.length).toBeLessThanOrEqual(1 + 6);
+    expect(loaded.length).toBeLessThanOrEqual(1 + FIRST_ROWS);
     expect(new Set(loaded).size).toBe(loaded.length);
     const before = [...loaded];
     await names.firstFor('ferry');
@@ -90,6 +97,7 @@ describe('names in pieces', () => {
     const { names, loaded } = opened();
     const all = await names.all();
     expect(await names.firstFor('ferry')).toBe(all);
+    expect(names.here()).toBe(all);
     expect(loaded).toEqual(['all']);
   });
 
@@ -100,7 +108,7 @@ describe('names in pieces', () => {
     await expect(names.firstFor('ferry')).rejects.toThrow('no words');
     await expect(names.all()).rejects.toThrow('no all');
     broken.clear();
-    expect(answersOf(await names.firstFor('ferry'), 'ferry')).toHaveLength(6);
+    expect(answersOf(await names.firstFor('ferry'), 'ferry')).toHaveLength(FIRST_ROWS);
     expect((await names.all()).records).toHaveLength(many.records.length);
   });
 });

@@ -5,7 +5,6 @@ import {
   MOST_WHOLE,
   piecesOf,
   rowPieceOf,
-  stemsIn,
   wordPieceOf,
   type Pieces,
 } from '../../../src/search/pieces.ts';
@@ -37,7 +36,7 @@ function cut(given: SearchNames): Pieces {
 /** The places of the records that a stem of some pieces leads to. */
 function placesOf({ words }: Pieces, stem: string): readonly number[] {
   let place = 0;
-  return (words[wordPieceOf(stem, words.length)]?.[stem] ?? []).map((step) => (place += step));
+  return (words[wordPieceOf(stem, words.length)]?.steps[stem] ?? []).map((step) => (place += step));
 }
 
 describe('names in pieces', () => {
@@ -72,6 +71,16 @@ describe('names in pieces', () => {
     expect(found).toContain(id);
   });
 
+  test('hold what a rare word leads to beside the word, and not what a common one does', () => {
+    const { words } = cut(names);
+    const place = names.records.findIndex(({ title }) => title === 'The ferry to Skye');
+    expect(words[wordPieceOf('ferri', words.length)]?.rows[place]).toEqual(names.records[place]);
+    const rows = words.flatMap((piece) => Object.keys(piece.rows));
+    const byTrain = words[wordPieceOf('train', words.length)];
+    expect(byTrain?.steps['train']).toHaveLength(MOST_WHOLE - 1);
+    expect(Object.keys(byTrain?.rows ?? {}).length).toBeLessThan(rows.length / 10);
+  });
+
   test('lead to all records of a kind by the name of the kind', () => {
     expect(placesOf(cut(names), 'find')).toHaveLength(MOST_WHOLE);
   });
@@ -103,9 +112,4 @@ test('the file of a word is one of those there are, whatever the word', () => {
       },
     ),
   );
-});
-
-test('function words are no names, unless there is nothing else', () => {
-  expect(stemsIn('what about the trains')).toEqual(['train']);
-  expect(stemsIn('IT')).toEqual(['it']);
 });
