@@ -99,7 +99,7 @@ function spanAt(names: Names, [first, second]: readonly Word[]): NumberPiece | u
   };
 }
 
-/** `rec 3`, `Conclusion no. 2`, `recommendation3`. */
+/** `rec 3`, `Conclusion no. 2`, `recommendation3`, `R3`. */
 function itemAt(names: Names, ahead: readonly Word[]): NumberPiece | undefined {
   const [first, second, third] = ahead;
   if (!first) return undefined;
@@ -108,9 +108,23 @@ function itemAt(names: Names, ahead: readonly Word[]): NumberPiece | undefined {
   const filler = second && FILLERS.has(second.folded);
   const number = joined?.[2] ?? (filler ? third : second)?.folded;
   const kinds = names.items.get(wordsOf(kind)[0]?.stem ?? '');
+  if (!kinds && joined && kind.length === 1) return initialAt(names, ahead, kind, number ?? '');
   if (!kinds || number === undefined || !/^\d+\p{L}?$/u.test(number)) return undefined;
   const length = joined ? 1 : filler ? 3 : 2;
   return piece(ahead, length, new Map((kinds.get(number) ?? []).map((at) => [at, 1])));
+}
+
+/** `R3`, as people who work with reports write it: an item of a kind with that initial, if there is any. */
+function initialAt(
+  { items }: Names,
+  ahead: readonly Word[],
+  initial: string,
+  number: string,
+): NumberPiece | undefined {
+  const bearers = [...items].flatMap(([kind, numbered]) =>
+    kind.startsWith(initial) ? (numbered.get(number) ?? []) : [],
+  );
+  return bearers.length === 0 ? undefined : piece(ahead, 1, new Map(bearers.map((at) => [at, 1])));
 }
 
 /** `RI 12`, `ri-12`, `Route reference 17668`; one of a known series that no record bears is said to be strange. */

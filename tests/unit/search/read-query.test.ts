@@ -147,6 +147,7 @@ describe('an official number', () => {
     'rec number 2',
     'recommendation2',
     'rec. 2',
+    'R2',
   ])('is that of an item in “%s”', (query) => {
     expect(bearersOf(onlyConcept(query))).toEqual(['reports/late/recommendation-2']);
   });
@@ -162,6 +163,12 @@ describe('an official number', () => {
       'reports/late/recommendation-1',
       'reports/slow/recommendation-1',
     ]);
+  });
+
+  test('is not seen in a letter and a number that no item bears', () => {
+    const read = reading(railway, 'R77');
+    expect(read.strangeNumbers).toEqual([]);
+    expect(read.concepts.some(({ isNumber }) => isNumber)).toBe(false);
   });
 
   test.each(['twenty-second report', 'Twenty second report', '22nd report'])(
