@@ -53,6 +53,9 @@ export function startSearch(root: HTMLElement): void {
     const answered = await answerByText(names, texts, asked);
     return { ...answered, page: await openResults(answered.answer, asked.page, texts.textOf) };
   };
+  /** Asks for all that the whole answer needs; whoever waits for it meets a failure. */
+  const askForTexts = (): void =>
+    void Promise.all([load.words(), load.texts()]).catch(() => undefined);
   const render = async (cause: Cause): Promise<void> => {
     const mine = (turn += 1);
     const asked = state;
@@ -63,13 +66,15 @@ export function startSearch(root: HTMLElement): void {
       if (!isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
     };
     const open = await load.names().catch(() => undefined);
-    const more = open?.firstFor(asked.query).catch(() => undefined);
+    const more = open?.moreFor(asked.query)?.catch(() => undefined);
+    // What answers first goes before the texts.
+    if (open && !more) askForTexts();
     if (open) showFirst(open.here());
     const names = (await more) ?? open?.here();
-    // Asked for after what answers first, so that they do not hold it up; a failure is met below.
-    load.texts().catch(() => undefined);
-    load.words().catch(() => undefined);
-    if (names && names !== open?.here()) showFirst(names);
+    if (names && more) {
+      askForTexts();
+      showFirst(names);
+    }
     const found = names && (await whole(asked).catch(() => undefined));
     if (mine !== turn) return;
     isWhole = found !== undefined;
@@ -94,11 +99,7 @@ export function startSearch(root: HTMLElement): void {
     () => (isWhole ? 0 : PAUSE),
   );
   elements.again.addEventListener('click', () => void render('deed'));
-  elements.input.addEventListener(
-    'focus',
-    () => void Promise.all([load.words(), load.texts()]).catch(() => undefined),
-    { once: true },
-  );
+  elements.input.addEventListener('focus', askForTexts, { once: true });
   addEventListener('popstate', () => {
     const next = readState(location.search);
     // A link to a part of the page, or another spelling of the address, asks for nothing new.

@@ -15,8 +15,8 @@ import type { NameRow } from '../views/search-facets.ts';
 export interface OpenNames {
   /** The names that came first: all of them, where they are in one file. */
   readonly here: () => Names;
-  /** The same with those that have most of a query. */
-  readonly firstFor: (query: string) => Promise<Names>;
+  /** The same with those that have most of a query; undefined where all names are here already. */
+  readonly moreFor: (query: string) => Promise<Names> | undefined;
   /** All names. */
   readonly all: () => Promise<Names>;
 }
@@ -30,7 +30,7 @@ export function openNames({ facets, records, parts }: NamesFile, load: LoadPart)
     const names = named(facets, records);
     return {
       here: () => names,
-      firstFor: () => Promise.resolve(names),
+      moreFor: () => undefined,
       all: () => Promise.resolve(names),
     };
   }
@@ -47,8 +47,8 @@ export function openNames({ facets, records, parts }: NamesFile, load: LoadPart)
   let whole: Names | undefined;
   return {
     here: () => whole ?? (here ??= withRows([])),
-    firstFor: async (query) => {
-      if (whole) return whole;
+    moreFor: (query) => {
+      if (whole) return undefined;
       const rows = async (): Promise<Names> => withRows(await rowsFor(query, parts, loadOnce));
       if (last?.query !== query) last = { query, names: once(rows) };
       return last.names();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerByName } from '../../../src/search/engine.ts';
 import type { Names } from '../../../src/search/names.ts';
-import { openNames } from '../../../src/search/open-names.ts';
+import { openNames, type OpenNames } from '../../../src/search/open-names.ts';
 import { FIRST_ROWS, MOST_WHOLE, piecesOf } from '../../../src/search/pieces.ts';
 import { namesGiven, stateOf } from '../../builders/search.ts';
 
@@ -38,6 +38,13 @@ function opened(broken = new Set<string>()) {
   return { names, loaded, broken };
 }
 
+/** The names that come first with those that have most of a query. */
+async function moreFor({ moreFor: more }: OpenNames, query: string): Promise<Names> {
+  const names = await more(query);
+  if (!names) throw new Error('All names are here already.');
+  return names;
+}
+
 /** The records that names alone give for a query, the best first. */
 const answersOf = (names: Names, query: string): readonly (string | undefined)[] =>
   answerByName(names, stateOf(query)).answer.hits.map(({ record }) => names.records[record]?.id);
@@ -45,7 +52,8 @@ const answersOf = (names: Names, query: string): readonly (string | undefined)[]
 describe('names in one file', () => {
   test('are all there for the first results, and nothing else is loaded', async () => {
     const names = openNames(few, () => Promise.reject(new Error('nothing is beside it')));
-    expect(await names.firstFor('delay')).toBe(await names.all());
+    expect(names.moreFor('delay')).toBeUndefined();
+    expect(await names.all()).toBe(names.here());
     expect((await names.all()).records).toEqual(few.records);
   });
 });
@@ -55,7 +63,7 @@ describe('names in pieces', () => {
     'answer “%s” first by the record that all names would',
     async (query) => {
       const { names } = opened();
-      const [first] = answersOf(await names.firstFor(query), query);
+      const [first] = answersOf(await moreFor(names, query), query);
       expect(first).toBe('reports/ri-437');
       expect(answersOf(await names.all(), query)[0]).toBe(first);
     },
@@ -69,24 +77,24 @@ describe('names in pieces', () => {
 
   test('load one file alone for a number, as few records have it', async () => {
     const { names, loaded } = opened();
-    await names.firstFor('RI437');
+    await moreFor(names, 'RI437');
     expect(loaded).toHaveLength(1);
   });
 
   test('load only what the words of the query lead to, and each file once', async () => {
     const { names, loaded } = opened();
-    await names.firstFor('ferry');
+    await moreFor(names, 'ferry');
     expect(loaded.filter((part) => part.startsWith('words'))).toHaveLength(1);
     expect(loaded.length).toBeLessThanOrEqual(1 + FIRST_ROWS);
     expect(new Set(loaded).size).toBe(loaded.length);
     const before = [...loaded];
-    await names.firstFor('ferry');
+    await moreFor(names, 'ferry');
     expect(loaded).toEqual(before);
   });
 
   test('keep each record at its place among all', async () => {
     const { names } = opened();
-    const first = await names.firstFor('ferry');
+    const first = await moreFor(names, 'ferry');
     first.records.forEach((row, place) => {
       expect(row).toEqual(many.records[place]);
     });
@@ -96,7 +104,7 @@ describe('names in pieces', () => {
   test('load nothing more for a query once all of them are there', async () => {
     const { names, loaded } = opened();
     const all = await names.all();
-    expect(await names.firstFor('ferry')).toBe(all);
+    expect(names.moreFor('ferry')).toBeUndefined();
     expect(names.here()).toBe(all);
     expect(loaded).toEqual(['all']);
   });
@@ -105,10 +113,10 @@ describe('names in pieces', () => {
     const { names, broken } = opened(
       new Set(['all', ...Array.from({ length: 99 }, (_, at) => `words-${at}`)]),
     );
-    await expect(names.firstFor('ferry')).rejects.toThrow('no words');
+    await expect(names.moreFor('ferry')).rejects.toThrow('no words');
     await expect(names.all()).rejects.toThrow('no all');
     broken.clear();
-    expect(answersOf(await names.firstFor('ferry'), 'ferry')).toHaveLength(FIRST_ROWS);
+    expect(answersOf(await moreFor(names, 'ferry'), 'ferry')).toHaveLength(FIRST_ROWS);
     expect((await names.all()).records).toHaveLength(many.records.length);
   });
 });
