@@ -1,3 +1,4 @@
+import { readJson } from '../page/load.ts';
 import type { SearchNames } from '../views/search-facets.ts';
 import { answer, wordsAsked, type Answer } from './answer.ts';
 import type { Reading } from './concept.ts';
@@ -21,7 +22,10 @@ type WordsFile = Pick<SearchNames, 'words' | 'elsewhere'>;
 
 /** Loads all names and the everyday words. Rejects where they cannot be loaded. */
 export const loadWords = async ({ words }: Places, names: Promise<OpenNames>): Promise<Names> => {
-  const [file, all] = await Promise.all([json<WordsFile>(words), names.then((open) => open.all())]);
+  const [file, all] = await Promise.all([
+    readJson<WordsFile>(words),
+    names.then((open) => open.all()),
+  ]);
   return withWords(all, file);
 };
 
@@ -34,15 +38,15 @@ export interface Places {
 
 /** Loads the first file of names, which answers at once. Rejects where it cannot be loaded. */
 export const loadNames = async ({ names }: Places): Promise<OpenNames> =>
-  openNames(await json<NamesFile>(names), (part) =>
-    json(names.replace(/\.json$/, `/${part}.json`)),
+  openNames(await readJson<NamesFile>(names), (part) =>
+    readJson(names.replace(/\.json$/, `/${part}.json`)),
   );
 
 /** Loads the index of the texts with our notes on it. Rejects where either cannot be loaded. */
 export async function loadTexts({ bundle }: Places): Promise<Texts> {
   const [pagefind, notes] = await Promise.all([
     loadPagefind(bundle),
-    json<IndexNotes>(`${bundle}notes.json`),
+    readJson<IndexNotes>(`${bundle}notes.json`),
   ]);
   return openTexts(pagefind, notes);
 }
@@ -67,11 +71,4 @@ export async function answerByText(
     wordsAsked(reading).map(async (word) => [word, await texts.postings(word)] as const),
   );
   return { names, reading, answer: answer(names, reading, state, new Map(postings)) };
-}
-
-async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be loaded.`);
-  // Our own build wrote it, and a test reads it.
-  return (await response.json()) as T;
 }
