@@ -26,9 +26,10 @@ export function showBoxes(container: HTMLElement, groups: readonly FacetGroup[])
 }
 
 function fieldset(
-  { facet, heading, values }: FacetGroup,
+  { facet, heading, values: all, apart }: FacetGroup,
   unfolded: ReadonlySet<string | undefined>,
 ): HTMLElement {
+  const values = all.filter(({ value }) => value !== apart?.value);
   const first = values.filter(({ isOn }, index) => index < SHOWN || isOn);
   const rest = values.filter((value) => !first.includes(value));
   const group = element('fieldset', { children: [element('legend', { text: heading })] });
@@ -44,6 +45,9 @@ function fieldset(
     else more.addEventListener('toggle', fill, { once: true });
     group.append(more);
   }
+  const last = all.find(({ value }) => value === apart?.value);
+  if (apart && last)
+    group.append(element('p', { className: 'apart', text: apart.note }), box(facet, last));
   return group;
 }
 
