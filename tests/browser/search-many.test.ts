@@ -34,7 +34,7 @@ test('shows the record of a number before all names are there, and first when th
   });
   await opened.go('/search/?q=HC+680');
   await expect.poll(search.links).toContain('/reports/pac-hc680/');
-  expect(await search.text('pending')).toBe('Titles and numbers so far; loading the texts …');
+  expect(await search.text('pending')).toBe('Titles so far; loading the texts …');
   release();
   await search.says('for “HC 680”');
   expect((await search.links())[0]).toBe('/reports/pac-hc680/');
