@@ -2,8 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What a command printed, and how it ended. */
 export interface Ran {
@@ -11,6 +10,9 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
 }
+
+/** Milliseconds for a few commands on a busy machine. */
+export const PATIENCE = 60_000;
 
 /** A content folder of a test’s own, on a day in 2026. */
 export class ContentCopy {

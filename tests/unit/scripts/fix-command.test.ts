@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ContentCopy } from '../../builders/commands.ts';
+import { ContentCopy, PATIENCE } from '../../builders/commands.ts';
 
 let content: ContentCopy;
 beforeEach(() => {
@@ -9,7 +9,7 @@ afterEach(() => content.remove());
 
 const THEME = 'themes/punctuality.mdx';
 
-describe('npm run fix', () => {
+describe('npm run fix', { timeout: PATIENCE }, () => {
   test('says what it changed in each file, changes only that, and then has nothing to do', () => {
     content.run('fix');
     const well = content.read(THEME);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ContentCopy } from '../../builders/commands.ts';
+import { ContentCopy, PATIENCE } from '../../builders/commands.ts';
 
 let content: ContentCopy;
 beforeAll(() => {
@@ -9,7 +9,7 @@ afterAll(() => content.remove());
 
 const FINDING = 'reports/inspector-2021/finding-2.mdx';
 
-describe('npm run new, without a terminal,', () => {
+describe('npm run new, without a terminal,', { timeout: PATIENCE }, () => {
   test('writes a file, says where, what is left to do and what comes next', () => {
     const flags = [
       '--report',
