@@ -7,7 +7,8 @@ import { contentFolder, readContentFolder, shownAs } from '../../src/sources/con
 import { collectionTable, type CollectionName } from '../../src/schema/collections.ts';
 import { isTerminal, type Command, type ExitCode } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
-import { ask, Cancelled } from './ask.ts';
+import { ask } from './ask.ts';
+import { Cancelled } from './questions.ts';
 import { help } from './help.ts';
 import { FLAGS, KINDS, kindOf, orderFrom, type Order, type TypedFlags } from './order.ts';
 import { planOf, type WholeFile } from './plan.ts';

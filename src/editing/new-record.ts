@@ -11,6 +11,7 @@ import { fieldsFrom, formFields, type Answers } from './form.ts';
 import type { KnownRecord } from './known-record.ts';
 import { kindsNamedBy } from './link-fields.ts';
 import { itemId, nextNumber, pathOf } from './numbers.ts';
+import { cellsOf } from './rating-cells.ts';
 import { recordText } from './record-text.ts';
 import { slugOf } from './slug.ts';
 import { toDo } from './to-do-mark.ts';
@@ -53,12 +54,25 @@ export function newRecord(wanted: Wanted, desk: Desk): Planned {
   const place = placeOf(path);
   if ('misplaced' in place)
     return { refused: `No record can have the name ${path}. Expected ${place.expected}.` };
-  const fields = fieldsFrom(collection, resolved.answers, desk.today);
+  const fields = {
+    ...fieldsFrom(collection, resolved.answers, desk.today),
+    ...cells(resolved.answers, desk),
+  };
   const text = recordText(collection, fields, wanted.text ?? toDo(TEXTS[collection]));
   const [problem] = issuesOf({ path, text }).filter(({ code }) => code !== 'to-do');
   return problem
     ? { refused: [problem.problem, problem.remedy].filter(Boolean).join(' ') }
     : { id, edit: { path, text } };
+}
+
+/** The cells of a rating, where its scheme is known. */
+function cells(
+  { scheme: [id = ''] = [] }: Answers,
+  { known }: Desk,
+): Readonly<Record<string, unknown>> {
+  const scheme = known.get(id);
+  const found = scheme && cellsOf(scheme);
+  return found ? { cells: found } : {};
 }
 
 /** What the check will say of a file that is to be written, which has no problem but what is to do. */

@@ -83,6 +83,16 @@ to-do (what was asked, in your own words)
   );
 });
 
+test('of ratings has a cell for each question of its scheme', () => {
+  const { text } = fileIn(planned('ratings', { scheme: ['inspection'] }, 'trams'));
+  expect(text).toContain(`cells:
+  kept:
+    rating: to-do (good, fair, poor, not-seen or not-rated)
+  overall:
+    rating: to-do (good, fair, poor, not-seen or not-rated)
+`);
+});
+
 describe('its name', () => {
   test('is the number after the highest', () => {
     expect(fileIn(planned('findings', {})).path).toBe('reports/inspector-2021/finding-2.mdx');
