@@ -1,7 +1,8 @@
 /** What `npm run new` asks in a terminal. Each question can be passed over: what is not answered is left to do. */
 import { formFields, isFitting, type Answers, type FormField } from '../../src/editing/form.ts';
 import { kindsNamedBy } from '../../src/editing/link-fields.ts';
-import { suggestedName, type Desk } from '../../src/editing/new-record.ts';
+import type { Desk } from '../../src/editing/desk.ts';
+import { NUMBERED, suggestedName, taken } from '../../src/editing/record-name.ts';
 import { folderName, type Items } from '../../src/editing/new-report.ts';
 import { suggestedSourceName } from '../../src/editing/new-source.ts';
 import { itemId, nextNumber } from '../../src/editing/numbers.ts';
@@ -47,7 +48,7 @@ async function orderFor(
   const report = isItem
     ? await questions.record('Which report says it?', ['reports'], false)
     : undefined;
-  const isNumbered = collection === 'findings' || collection === 'recommendations';
+  const isNumbered = NUMBERED.includes(collection);
   const number = isNumbered ? await askNumber(report ?? '', collection, questions, desk) : '';
   const isSource = collection === 'sources';
   const first: Answers = isSource && named !== undefined ? { url: [named] } : {};
@@ -68,14 +69,14 @@ function askNumber(
   report: string,
   collection: CollectionName,
   questions: Questions,
-  { known }: Desk,
+  desk: Desk,
 ): Promise<string> {
-  const next = String(nextNumber(known, report, collection));
+  const next = String(nextNumber(desk, report, collection));
   return questions.text('Its official number (empty it where none was seen)', {
     initialValue: next,
     validate: (value) => {
-      const taken = known.get(itemId(report, collection, value));
-      if (taken) return `Number ${value} is taken: “${taken.title}”. The next free one is ${next}.`;
+      const refused = taken(itemId(report, collection, value), collection, desk);
+      if (refused !== undefined) return refused;
       return /^\d+[a-z]?$/.test(value) ? undefined : 'Write a number, as 4 or 4a.';
     },
   });

@@ -2,7 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import * as prompts from '@clack/prompts';
 import { inCollection } from '../../src/editing/known-record.ts';
-import type { Desk } from '../../src/editing/new-record.ts';
+import type { Desk } from '../../src/editing/desk.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
 
 /** The questions were broken off. */

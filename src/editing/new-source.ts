@@ -2,7 +2,8 @@
 import type { RecordId } from '../schema/ids.ts';
 import type { Answers } from './form.ts';
 import { fieldOf, inCollection, type KnownRecord } from './known-record.ts';
-import { newRecord, type Desk, type Planned } from './new-record.ts';
+import type { Desk } from './desk.ts';
+import { newRecord, type Planned } from './new-record.ts';
 import { plainDate } from './plain-date.ts';
 import { slugOf } from './slug.ts';
 

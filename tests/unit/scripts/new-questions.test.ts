@@ -53,7 +53,7 @@ test('says at once that a number is taken, and which is free', async () => {
   ]);
   await expect(ask('findings', undefined, desk, terminal)).rejects.toThrow(Cancelled);
   expect(screen()).toContain(
-    'Number 1 is taken: “One train in three was late in 2020”. The next free one is 2.',
+    'reports/inspector-2021/finding-1 is taken: “One train in three was late in 2020”. The next free number is 2.',
   );
 });
 
