@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, SEARCH_QUALITY } from '../../src/sources/content-folder.ts';
-import { WrongUse } from '../publish/options.ts';
+import { WrongUse } from '../commands/wrong-use.ts';
 import { costsOf } from './cost/costs.ts';
 import { holds } from './invariants/invariant.ts';
 import { tryInvariants } from './invariants/try-all.ts';

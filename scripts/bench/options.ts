@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { WrongUse } from '../publish/options.ts';
+import { WrongUse } from '../commands/wrong-use.ts';
 import { setNames, type SetName } from './judged.ts';
 
 /** What a run of the bench is asked to do. */
