@@ -6,7 +6,7 @@ import { collectionTable, type CollectionName } from '../schema/collections.ts';
 import { bodyChanges, isTextEdited } from './body-changes.ts';
 import { derivedNames, derivedOf, type Derived, type DerivedName } from './derived.ts';
 import { fieldChanges, type FieldChange } from './field-changes.ts';
-import { movesBetween, type Moves } from './moves.ts';
+import { movesBetween, type Compared } from './moves.ts';
 import type { Side } from './side.ts';
 import { renamed } from './values.ts';
 
@@ -77,13 +77,6 @@ export function changesBetween(base: Side, head: Side, asOf: string): Changes {
     settings: settingsChanges(base, head),
     unread: [...unread].sort(),
   };
-}
-
-interface Compared {
-  readonly base: Side;
-  readonly head: Side;
-  readonly asOf: string;
-  readonly moves: Moves;
 }
 
 const about = ({ graph }: Side, { id, collection, fields, file, report }: ContentRecord) => ({

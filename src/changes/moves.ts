@@ -9,6 +9,14 @@ export interface Moves {
   readonly before: ReadonlyMap<RecordId, RecordId>;
 }
 
+/** Two moments of the record, and how names in the one lead to the other. */
+export interface Compared {
+  readonly base: Side;
+  readonly head: Side;
+  readonly asOf: string;
+  readonly moves: Moves;
+}
+
 /**
  * A record was renamed where a redirect leads from one that is gone to one record of the same collection that
  * was not there. Where it leads to several, the record was split; to one that was there, it was merged: then the
