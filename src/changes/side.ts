@@ -1,5 +1,5 @@
 import type { ContentFile } from '../records/content-record.ts';
-import { checkParsed } from '../records/check.ts';
+import { buildGraph } from '../records/build-graph.ts';
 import type { RecordGraph } from '../records/graph.ts';
 import { parseRecord, type Parsed } from '../records/parse-record.ts';
 import {
@@ -34,7 +34,9 @@ export function sideOf(
   { records, settings }: Files,
   parse: (file: ContentFile) => Parsed = parseRecord,
 ): Side {
-  const { graph } = checkParsed(records.map(parse), records);
+  const graph = buildGraph(
+    records.map(parse).flatMap((each) => ('record' in each ? [each.record] : [])),
+  );
   const texts = new Map(records.flatMap((file) => textOf(file)));
   const unread = new Set([...texts.keys()].filter((id) => !graph.records.has(id)));
   const named = (path: string): ContentFile | undefined =>
@@ -59,12 +61,14 @@ function textOf({ path, text }: ContentFile): readonly (readonly [RecordId, stri
 export function rememberingParse(
   parse: (file: ContentFile) => Parsed = parseRecord,
 ): (file: ContentFile) => Parsed {
-  const known = new Map<string, { readonly text: string; readonly parsed: Parsed }>();
+  const known = new Map<string, { readonly text: string; readonly parsed: Parsed }[]>();
   return (file) => {
-    const before = known.get(file.path);
-    if (before?.text === file.text) return before.parsed;
+    const versions = known.get(file.path) ?? [];
+    known.set(file.path, versions);
+    const before = versions.find(({ text }) => text === file.text);
+    if (before) return before.parsed;
     const parsed = parse(file);
-    if (!before) known.set(file.path, { text: file.text, parsed });
+    versions.push({ text: file.text, parsed });
     return parsed;
   };
 }
