@@ -8,7 +8,7 @@ import { derivedNames, derivedOf, type Derived, type DerivedName } from './deriv
 import { fieldChanges, type FieldChange } from './field-changes.ts';
 import { movesBetween, type Compared } from './moves.ts';
 import type { Side } from './side.ts';
-import { renamed } from './values.ts';
+import { isSame, renamed } from './values.ts';
 
 /** Something that follows from a change, in this record or another. */
 export interface Consequence {
@@ -38,8 +38,10 @@ export type RecordChange = RecordFate & {
   /** What differs in its fields, and in what its text names. Of a new record, everything it has. */
   readonly fields: readonly FieldChange[];
   readonly isTextEdited: boolean;
-  /** Whether only the way it is written differs: order, quotation marks, spacing. */
+  /** Whether only the way it is written differs: order, quotation marks, spacing; or links that follow a renaming. */
   readonly isRewritten: boolean;
+  /** Whether it names what was renamed. */
+  readonly isRelinked: boolean;
   readonly follows: readonly Consequence[];
   /** How many sources it cites that it did not, and the other way round. */
   readonly sources: { readonly added: number; readonly removed: number };
@@ -101,6 +103,7 @@ function removal({ base, head, moves }: Compared, record: ContentRecord): Record
     fields: fieldChanges(renamed(record.fields, moves.names), {}),
     isTextEdited: record.body.html !== '',
     isRewritten: false,
+    isRelinked: false,
     follows: [],
     sources: { added: 0, removed: 0 },
   };
@@ -124,6 +127,7 @@ function presence(at: Compared, record: ContentRecord): readonly RecordChange[] 
         fields: fieldChanges({}, withoutEmpty(record.fields)),
         isTextEdited: record.body.html !== '',
         isRewritten: false,
+        isRelinked: false,
       },
     ];
   const fields = [
@@ -140,7 +144,18 @@ function presence(at: Compared, record: ContentRecord): readonly RecordChange[] 
         : change.follows.length > 0
           ? { kind: 'follows' }
           : undefined;
-  return fate ? [{ ...change, ...fate, fields, isTextEdited: edited, isRewritten }] : [];
+  const isRelinked =
+    isRewritten &&
+    !(
+      isSame(before.fields, record.fields) &&
+      isSame(
+        before.body.links.map(({ to }) => to),
+        record.body.links.map(({ to }) => to),
+      )
+    );
+  return fate
+    ? [{ ...change, ...fate, fields, isTextEdited: edited, isRewritten, isRelinked }]
+    : [];
 }
 
 /** What a new record says; lists that it leaves empty say nothing. */
@@ -161,8 +176,12 @@ function consequences(
 ): readonly Consequence[] {
   const was: Derived = before ? renamed(derivedOf(base.graph, before, asOf), moves.names) : {};
   const is = derivedOf(head.graph, after, asOf);
+  // A new progress is said with its basis, be it the same.
+  const isTold = (what: DerivedName): boolean =>
+    was[what] !== is[what] ||
+    (what === 'basis' && is.basis !== undefined && was.progress !== is.progress);
   return derivedNames.flatMap((what) =>
-    was[what] === is[what] ? [] : [{ what, before: was[what], after: is[what] }],
+    isTold(what) ? [{ what, before: was[what], after: is[what] }] : [],
   );
 }
 

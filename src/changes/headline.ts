@@ -34,6 +34,7 @@ function removed(to: readonly string[], because: string | undefined): string {
 }
 
 function changed(change: RecordChange): string {
+  if (change.isRelinked) return 'its links follow what was renamed; no data and no text changed';
   if (change.isRewritten) return 'only written differently; no data and no text changed';
   if (!isDataChanged(change)) {
     const follows = sayConsequences(change.follows);
