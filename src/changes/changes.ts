@@ -144,19 +144,19 @@ function presence(at: Compared, record: ContentRecord): readonly RecordChange[] 
         : change.follows.length > 0
           ? { kind: 'follows' }
           : undefined;
-  const isRelinked =
-    isRewritten &&
-    !(
-      isSame(before.fields, record.fields) &&
-      isSame(
-        before.body.links.map(({ to }) => to),
-        record.body.links.map(({ to }) => to),
-      )
-    );
+  const isRelinked = isRewritten && !namesTheSame(before, record);
   return fate
     ? [{ ...change, ...fate, fields, isTextEdited: edited, isRewritten, isRelinked }]
     : [];
 }
+
+/** Whether two versions name the same records under the same names. */
+const namesTheSame = (before: ContentRecord, after: ContentRecord): boolean =>
+  isSame(before.fields, after.fields) &&
+  isSame(
+    before.body.links.map(({ to }) => to),
+    after.body.links.map(({ to }) => to),
+  );
 
 /** What a new record says; lists that it leaves empty say nothing. */
 const withoutEmpty = (fields: object): object =>
