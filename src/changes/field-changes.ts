@@ -17,12 +17,16 @@ export interface FieldChange {
   readonly within?: readonly FieldChange[];
 }
 
+/** What a list that is left out holds. */
+const NOTHING: readonly unknown[] = [];
+
 /** Everything that differs between two values; nothing is left out because nobody thought of its field. */
 export function fieldChanges(before: unknown, after: unknown, field = ''): readonly FieldChange[] {
   if (isSame(before, after)) return [];
+  const [old, young] = [before ?? NOTHING, after ?? NOTHING];
+  if (isList(old) && isList(young)) return listChanges(old, young, field);
   if (before === undefined) return [{ field, how: 'added', after: sayValue(after) }];
   if (after === undefined) return [{ field, how: 'removed', before: sayValue(before) }];
-  if (isList(before) && isList(after)) return listChanges(before, after, field);
   if (isFields(before) && isFields(after) && !isPrintedDate(before) && !isPrintedDate(after))
     return fieldNames(before, after).flatMap((name) =>
       fieldChanges(before[name], after[name], field === '' ? name : `${field}.${name}`),
