@@ -69,7 +69,7 @@ beforeAll(() => {
     [THEME]: `${text(THEME)}\nIn other words.\n`,
     'sources/new.yaml': text('sources/gazette.yaml'),
   });
-});
+}, 60_000);
 
 afterAll(() => {
   for (const each of made) each.remove();
@@ -170,7 +170,7 @@ describe('npm run diff', SLOW, () => {
 
   test('says the same as Markdown', () => {
     const { out } = diff('--format', 'markdown');
-    expect(out).toContain('- `themes/punctuality`: text edited; no data changed');
+    expect(out).toContain('- `themes/punctuality: text edited; no data changed`');
     expect(out).toMatch(/^\*\*1 record added/);
   });
 
