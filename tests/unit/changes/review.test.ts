@@ -138,6 +138,18 @@ describe('two approvals are needed', () => {
     expect(needed({ [R]: recommendation() }, { [R]: after })).toEqual([1]);
   });
 
+  test.each([
+    ['position', A, response],
+    ['progress', R, recommendation],
+    ['rating', 'reports/late/rating-1.mdx', rating],
+  ])('for the %s of a record that is withdrawn, or brought back', (what, path, record) => {
+    const files = { ...answered({}), ...rated({}) };
+    const withdrawn = { ...files, [path]: record({ state: 'withdrawn', reason: 'It was wrong.' }) };
+    const because = `${what} of ${path.replace('.mdx', '')}`;
+    expect(needed(files, withdrawn)).toContain(because);
+    expect(needed(withdrawn, files)).toContain(because);
+  });
+
   test('not for a record that is renamed', () => {
     const record = recommendation({ history: [going] });
     const moved = [
