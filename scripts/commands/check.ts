@@ -48,8 +48,9 @@ export const checkCommand: Command<typeof flags> = {
     if (shown.length > 0) console.log(formatIssues(shown));
     else if (all.length === 0)
       console.log(contentSummary(content, (performance.now() - started) / 1000));
-    if (shown.length < all.length) console.log(elsewhere(all.length - shown.length));
-    console.log(comparedWith(found));
+    // Beside the report, so that the report alone can be piped on.
+    if (shown.length < all.length) console.error(elsewhere(all.length - shown.length));
+    console.error(comparedWith(found));
     return shown.length > 0 ? 1 : 0;
   },
 };

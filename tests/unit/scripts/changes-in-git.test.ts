@@ -218,11 +218,9 @@ describe('npm run check', SLOW, () => {
   test('says what it compared with, and lets history grow', () => {
     const { git, write, run } = keep(repositoryWith(valid));
     write({ [RECOMMENDATION]: followed });
-    const { code, out } = run('check.ts');
+    const { code, out, err } = run('check.ts');
     expect(out).toMatch(/^No problems: /);
-    expect(out.split('\n').at(-1)).toBe(
-      `Compared with main (${git('rev-parse', 'main').slice(0, 12)}).`,
-    );
+    expect(err).toBe(`Compared with main (${git('rev-parse', 'main').slice(0, 12)}).`);
     expect(code).toBe(0);
   });
 
@@ -248,18 +246,18 @@ describe('npm run check', SLOW, () => {
       [RECOMMENDATION]: text(RECOMMENDATION).replace('finding-timetable', 'finding-timetables'),
       'sources/stray.yaml': text('sources/gazette.yaml'),
     });
-    const { code, out } = check(at, ['--changed']);
+    const { code, out, err } = check(at, ['--changed']);
     expect(code).toBe(1);
     expect(out).toContain(`content/${RECOMMENDATION}:5:12  dangling-link`);
     expect(out).not.toContain(`content/${THEME}:`);
-    expect(out).toMatch(/No account of \d+ problems? in files that did not change/);
+    expect(err).toMatch(/No account of \d+ problems? in files that did not change/);
   });
 
   test('goes on without git, and says so; with a base that is named it does not', () => {
     const at = keep(contentFolderWith(valid));
-    const { code, out } = check(at);
+    const { code, err } = check(at);
     expect(code).toBe(0);
-    expect(out).toContain('Not compared with what is published. content is in no git repository');
+    expect(err).toContain('Not compared with what is published. content is in no git repository');
     for (const args of [['--changed'], ['--base', 'main']])
       expect(check(at, args)).toMatchObject({ code: 2, out: '' });
     expect(check(at, [], { GITHUB_BASE_REF: 'main' }).err).toContain(
@@ -268,9 +266,9 @@ describe('npm run check', SLOW, () => {
   });
 
   test('goes on where git is not installed', () => {
-    const { code, out } = check(keep(contentFolderWith(valid)), [], { PATH: '/nowhere' });
+    const { code, err } = check(keep(contentFolderWith(valid)), [], { PATH: '/nowhere' });
     expect(code).toBe(0);
-    expect(out).toContain('Not compared with what is published. git is not installed');
+    expect(err).toContain('Not compared with what is published. git is not installed');
   });
 
   test('says of a shallow clone what to fetch', () => {
@@ -286,7 +284,7 @@ describe('npm run check', SLOW, () => {
     const shallow = keep(shallowCloneOf(repository, 1));
     shallow.git('fetch', '--quiet', '--depth=1', 'origin', 'main:refs/remotes/origin/main');
     expect(() => findBase(shallow.folder, { base: 'origin/main' })).toThrow(GitProblem);
-    expect(check(shallow).out).toMatch(
+    expect(check(shallow).err).toMatch(
       /Not compared .* no commit in common\. This clone is shallow/,
     );
   });
