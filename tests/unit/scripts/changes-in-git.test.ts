@@ -16,6 +16,7 @@ import {
 const RECOMMENDATION = 'reports/inspector-2021/recommendation-1.mdx';
 const FINDING = 'reports/inspector-2021/finding-timetable.mdx';
 const RENAMED = 'reports/inspector-2021/finding-2.mdx';
+const RESPONSE = 'reports/reply-2022/response-poor-rating.mdx';
 const THEME = 'themes/punctuality.mdx';
 
 const text = (path: string): string => valid[path] ?? `There is no ${path}.`;
@@ -54,7 +55,7 @@ let repository: TestRepository;
 let base: string;
 let head: string;
 
-// A branch with a commit, an edit that is not committed, a file that git does not know, and a base that went on.
+// A branch with a commit, an edit and a removal that are not committed, a file that git does not know, and a base that went on.
 beforeAll(() => {
   repository = keep(repositoryWith(valid));
   base = repository.git('rev-parse', 'HEAD');
@@ -66,6 +67,7 @@ beforeAll(() => {
   repository.commit('main goes on');
   repository.git('switch', '--quiet', 'editor');
   repository.write({
+    [RESPONSE]: undefined,
     [THEME]: `${text(THEME)}\nIn other words.\n`,
     'sources/new.yaml': text('sources/gazette.yaml'),
   });
@@ -133,7 +135,15 @@ describe('the base', () => {
 });
 
 test('the files that differ are those that were committed, edited, added, taken out and renamed', () => {
-  const differing = ['redirects.yaml', 'sources/new.yaml', FINDING, RENAMED, RECOMMENDATION, THEME];
+  const differing = [
+    'redirects.yaml',
+    'sources/new.yaml',
+    FINDING,
+    RENAMED,
+    RECOMMENDATION,
+    RESPONSE,
+    THEME,
+  ];
   const at = repositoryOf(`${repository.folder}/content`);
   expect(changedPaths(at, base)).toEqual(differing.map((path) => `content/${path}`).sort());
   expect(changedPaths(at, base, head)).not.toContain(`content/${THEME}`);
@@ -149,11 +159,13 @@ describe('npm run diff', SLOW, () => {
     expect(out.split('\n').filter((line) => /^\S/.test(line))).toEqual([
       `main (${base.slice(0, 12)}) → the working folder, clocks as of 2026-01-31`,
       'reports/inspector-2021/finding-2: renamed from reports/inspector-2021/finding-timetable',
+      'reports/inspector-2021/rating-ninety: position disputes-rating → not-addressed; its own file is unchanged',
       'reports/inspector-2021/recommendation-1: progress implemented → stalled (self-reported), its date no longer running → overdue, 1 source added; due date unchanged',
+      'reports/reply-2022/response-poor-rating: removed, with no redirect',
       'sources/new: added: source “Office shrugs off inspector”, published 2022-07-01',
       'themes/punctuality: text edited; no data changed',
       'redirects.yaml: 1 change',
-      '1 record added, 2 records changed, 1 record renamed, 1 settings file changed.',
+      '1 record added, 2 records changed, 1 record renamed, 1 record removed, 1 record changed by what follows only, 1 settings file changed.',
     ]);
     expect(out).toContain(
       '\n  + history: 2022-06, stalled (self-reported), by bodies/rail-office: “The Office said so again.”\n',
@@ -187,14 +199,17 @@ describe('npm run diff', SLOW, () => {
     });
     expect(approvals).toEqual({
       needed: 2,
-      because: [{ id: 'reports/inspector-2021/recommendation-1', what: 'progress' }],
+      because: [
+        { id: 'reports/inspector-2021/rating-ninety', what: 'position' },
+        { id: 'reports/inspector-2021/recommendation-1', what: 'progress' },
+        { id: 'reports/reply-2022/response-poor-rating', what: 'position' },
+      ],
     });
   });
 
   test.each([
     [['nowhere'], 'There is no commit "nowhere" here. Write a commit, a tag or a branch'],
     [['--', '--upload-pack=touch'], 'There is no commit "--upload-pack=touch" here.'],
-    [['a', 'b', 'c'], 'Name a base and a head at most'],
     [['--format', 'html'], '--format is "html". It can be text, markdown, json.'],
     [['--as-of', 'today'], '--as-of is "today"; it must be a day that exists'],
     [['--colour'], "Unknown option '--colour'"],
