@@ -1,6 +1,6 @@
 /** A change as an editor would say it, in one line; what stayed the same is said where one would ask. */
-import type { Consequence, RecordChange } from './changes.ts';
-import { isDataChanged, kindOf } from './changes.ts';
+import type { Consequence, RecordChange } from './record-change.ts';
+import { isDataChanged, kindOf } from './record-change.ts';
 import type { DerivedName } from './derived.ts';
 import type { FieldChange } from './field-changes.ts';
 import { countItems } from './list-items.ts';
