@@ -160,7 +160,7 @@ describe('npm run diff', SLOW, () => {
       `main (${base.slice(0, 12)}) → the working folder, clocks as of 2026-01-31`,
       'reports/inspector-2021/finding-2: renamed from reports/inspector-2021/finding-timetable',
       'reports/inspector-2021/rating-ninety: position disputes-rating → not-addressed; its own file is unchanged',
-      'reports/inspector-2021/recommendation-1: progress implemented → stalled (self-reported), its date no longer running → overdue, 1 source added; due date unchanged',
+      'reports/inspector-2021/recommendation-1: progress implemented → stalled (self-reported), now overdue, 1 source added; due date unchanged',
       'reports/reply-2022/response-poor-rating: removed, with no redirect',
       'sources/new: added: source “Office shrugs off inspector”, published 2022-07-01',
       'themes/punctuality: text edited; no data changed',
