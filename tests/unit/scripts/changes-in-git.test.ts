@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedChanges } from '../../../src/schema/published/changes.ts';
@@ -284,6 +286,12 @@ describe('npm run check', SLOW, () => {
     const { code, err } = check(keep(contentFolderWith(valid)), [], { PATH: '/nowhere' });
     expect(code).toBe(0);
     expect(err).toContain('Not compared with what is published. git is not installed');
+  });
+
+  test('says what git says where it will not look, as at a repository with settings it cannot read', () => {
+    const at = keep(repositoryWith(valid));
+    writeFileSync(join(at.folder, '.git', 'config'), '[core');
+    expect(check(at).err).toMatch(/^Not compared .* git cannot look at content: .*bad config/);
   });
 
   test('says of a shallow clone what to fetch', () => {
