@@ -36,8 +36,12 @@ function update(file: string, issues: readonly Issue[]): void {
   writeFileSync(file, `${formatIssues(issues)}\n`);
 }
 
+/** Codes of what content alone cannot show: it is compared with what was published. `tests/unit/ledger` has them. */
+const OVER_TIME: readonly string[] = ['lost-ledger-line', 'vanished-address'];
+
 test('every code of the catalogue has a broken fixture, and every fixture a code', () => {
-  expect(folders).toEqual(Object.keys(catalogue).sort());
+  const ofContent = Object.keys(catalogue).filter((code) => !OVER_TIME.includes(code));
+  expect(folders).toEqual(ofContent.sort());
 });
 
 test('the content that the fixtures change has no problem', () => {

@@ -1,5 +1,4 @@
 import { isIn, type ContentRecord } from '../../records/content-record.ts';
-import { find } from '../../records/graph.ts';
 import type { Link } from '../../records/links.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { RecordId } from '../../schema/ids.ts';
@@ -17,7 +16,7 @@ import type { Edition } from '../edition.ts';
 import { factsOf } from '../facts.ts';
 import { gapsOf } from '../gaps.ts';
 import { permalink, stateOf } from '../record-page.ts';
-import { designationOf } from '../ref.ts';
+import { designationOf, reportOf } from '../ref.ts';
 import { disagreementRows } from '../rows.ts';
 import { apiAddress } from './addresses.ts';
 import { maybe, reference } from './parts.ts';
@@ -32,9 +31,7 @@ export function recordPart<C extends CollectionName>(
   record: ContentRecord & { readonly collection: C },
   citations: Citations,
 ): RecordPart & { readonly collection: C } {
-  const within = isIn(record, 'reports')
-    ? undefined
-    : find(edition.graph, record.report, 'reports');
+  const within = isIn(record, 'reports') ? undefined : reportOf(edition, record);
   return {
     id: record.id,
     collection: record.collection,

@@ -5,11 +5,13 @@
 import { stringify } from 'yaml';
 import type { IssueCode } from '../../../src/issues/catalogue.ts';
 import { formatIssues } from '../../../src/issues/terminal.ts';
+import { inForce } from '../../../src/records/build-graph.ts';
 import { checkFiles } from '../../../src/records/check.ts';
 import type { ContentFile } from '../../../src/records/content-record.ts';
 import { parseRecord, type Parsed } from '../../../src/records/parse-record.ts';
 import { parseSettings, type ParsedSettings } from '../../../src/records/parse-settings.ts';
 import { isIn, type RecordOf } from '../../../src/records/content-record.ts';
+import { anyRecord } from '../../../src/records/graph.ts';
 import type { CollectionName } from '../../../src/schema/collections.ts';
 import type { Edition } from '../../../src/views/edition.ts';
 
@@ -255,7 +257,7 @@ export function editionOf(
   if (broken.length > 0)
     throw new Error(`The test begins with broken content.\n${formatIssues(broken)}`);
   return {
-    graph,
+    graph: inForce(graph),
     settings: sound(parseSettings(settingsFile('site.yaml', { ...SITE, ...site }), 'site')),
     redirects: { moved: [] },
     words: sound(parseSettings(settingsFile('words.yaml', words), 'words')),
@@ -269,7 +271,7 @@ export function recordIn<C extends CollectionName>(
   id: string,
   collection: C,
 ): RecordOf<C> {
-  const record = graph.records.get(id);
+  const record = anyRecord(graph, id);
   if (!isIn(record, collection)) throw new Error(`There is no ${id} in ${collection}.`);
   return record;
 }

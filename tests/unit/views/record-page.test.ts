@@ -126,7 +126,10 @@ describe('a record’s page', () => {
 
   test('says that it was not yet reviewed, unless an editor says otherwise', () => {
     expect(ofFinding().state).toMatchObject({ code: 'unreviewed', label: 'Not yet reviewed' });
-    expect(ofFinding({ state: 'withdrawn', reason: 'It was wrong.' }).state).toMatchObject({
+    expect(
+      ofFinding({ state: 'withdrawn', withdrawn: { on: '2026-01-20', because: 'It was wrong.' } })
+        .state,
+    ).toMatchObject({
       code: 'withdrawn',
       reason: 'It was wrong.',
     });
