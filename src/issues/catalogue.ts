@@ -367,7 +367,7 @@ export const catalogue = {
       'An address or anchor of this site that was published once is never given up: others cite it. This one is in the ledger or on the base branch, and nothing would be at it.',
     causes:
       'A file renamed or deleted by hand, a statement taken out or given another anchor, a page of the site taken away.',
-    fix: 'npm run move for what has another name now, npm run split for what became several, npm run withdraw for what was taken back; each writes what keeps the address.',
+    fix: 'Type npm run move for what has another name now, npm run split for what became several, npm run withdraw for what was taken back; each writes what keeps the address.',
   },
   'lost-ledger-line': {
     title: 'A line was taken out of the ledger',

@@ -9,7 +9,7 @@ import {
   type SiteSettings,
   type WordSettings,
 } from '../records/parse-settings.ts';
-import { redirectIssues } from '../records/rules/redirects.ts';
+import { redirectIssues } from '../records/redirect-issues.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { readContentFile, readContentFolder } from './content-folder.ts';
 

@@ -5,7 +5,7 @@ import { checkFiles, type CheckedContent } from '../../src/records/check.ts';
 import type { ContentFile, ContentRecord, RecordOf } from '../../src/records/content-record.ts';
 import { parseRecord, type Parsed } from '../../src/records/parse-record.ts';
 import { parseSettings } from '../../src/records/parse-settings.ts';
-import { redirectIssues } from '../../src/records/rules/redirects.ts';
+import { redirectIssues } from '../../src/records/redirect-issues.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
 import { SETTINGS, readContentFile, readContentFolder } from '../../src/sources/content-folder.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { anyRecord } from '../../../src/records/graph.ts';
 import { recordPage } from '../../../src/views/record-page.ts';
 import {
   cites,
@@ -17,7 +18,7 @@ type Files = Readonly<Record<string, string>>;
 
 function page(files: Files, id: string, { asOf = '2026-01-31', base = '/' } = {}) {
   const edition = editionOf(files, { asOf, site: { base } });
-  const record = edition.graph.records.get(id);
+  const record = anyRecord(edition.graph, id);
   if (!record) throw new Error(`There is no ${id}.`);
   return recordPage(edition, record);
 }

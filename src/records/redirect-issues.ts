@@ -1,12 +1,12 @@
-import type { IssueCode } from '../../issues/catalogue.ts';
-import type { Issue } from '../../issues/issue.ts';
-import type { RecordId } from '../../schema/ids.ts';
-import type { ContentFile } from '../content-record.ts';
-import type { RecordGraph } from '../graph.ts';
-import { nearest, nearestId } from '../nearest.ts';
-import type { ParsedSettings, Redirect, RedirectSettings } from '../parse-settings.ts';
-import { anchorsOn } from '../promised-anchors.ts';
-import { addressedBy } from '../record-address.ts';
+import type { IssueCode } from '../issues/catalogue.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { RecordId } from '../schema/ids.ts';
+import type { ContentFile } from './content-record.ts';
+import type { RecordGraph } from './graph.ts';
+import { nearest, nearestId } from './nearest.ts';
+import type { ParsedSettings, Redirect, RedirectSettings } from './parse-settings.ts';
+import { anchorsOn } from './promised-anchors.ts';
+import { addressedBy } from './record-address.ts';
 
 interface Asked {
   readonly graph: RecordGraph;
