@@ -1,9 +1,5 @@
 import { z } from 'zod';
 
-/** The sets of judged queries; `held` is scored only to report, never to work with. */
-export const setNames = ['public', 'working', 'held'] as const;
-export type SetName = (typeof setNames)[number];
-
 const line = z.strictObject({
   query: z.string().min(1),
   user: z.string().min(1),
@@ -28,10 +24,3 @@ function readLine(text: string, index: number): JudgedQuery {
     throw new Error(`Line ${index + 1} is no judged query: ${problem}`, { cause: error });
   }
 }
-
-/** The best grade that any record has for the query; 0 where the record cannot answer it. */
-export const bestGrade = ({ grades }: Pick<JudgedQuery, 'grades'>): number =>
-  Math.max(0, ...Object.values(grades));
-
-/** Whether any record answers the query, at least in part. */
-export const isAnswerable = (query: Pick<JudgedQuery, 'grades'>): boolean => bestGrade(query) > 0;

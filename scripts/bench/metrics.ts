@@ -2,7 +2,7 @@
  * What a list of results is worth against the grades of its query. nDCG is that of Järvelin and Kekäläinen
  * (2002) with the exponential gain of Burges and others (2005), as search engines are compared by.
  */
-import { bestGrade } from './judged.ts';
+import { bestGrade } from '../../src/schema/search-quality.ts';
 
 /** Results that count: what a reader sees on a first page. */
 export const DEPTH = 10;

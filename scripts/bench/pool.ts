@@ -1,5 +1,4 @@
-import type { JudgedSet } from '../../src/schema/search-quality.ts';
-import { searchEngines } from '../../src/schema/search-quality.ts';
+import { searchEngines, type JudgedSet } from '../../src/schema/search-quality.ts';
 import { shuffled } from './seeded.ts';
 
 /** A record that an engine listed for a query and that nobody has judged for it. */

@@ -1,19 +1,14 @@
 import {
+  holds,
+  isAnswerable,
   searchEngines,
   type Invariant,
   type JudgedSet,
+  type ScoredQuery,
   type SearchCost,
-  type SearchEngine,
   type SearchScores,
 } from '../../src/schema/search-quality.ts';
-import { holds } from './invariants/invariant.ts';
-import { isAnswerable } from './judged.ts';
-
-const NAMES: Readonly<Record<SearchEngine, string>> = {
-  ours: 'ours',
-  pagefind: 'Pagefind',
-  minisearch: 'MiniSearch',
-};
+import { engineNames } from '../../src/views/search-quality-words.ts';
 
 const COLUMNS = [
   ['nDCG@10', 'ndcg'],
@@ -35,7 +30,7 @@ export function setLines({ name, scores, queries }: JudgedSet): readonly string[
     ),
     ...searchEngines.map((engine) =>
       row(
-        NAMES[engine],
+        engineNames[engine],
         COLUMNS.map(([, key]) => figure(scores[engine][key])),
       ),
     ),
@@ -44,15 +39,13 @@ export function setLines({ name, scores, queries }: JudgedSet): readonly string[
   ];
 }
 
-type Line = JudgedSet['queries'][number];
-
 /** Whether our search did worse than it should: the best is not first, much is missing, or it answers what it cannot. */
-export const isFailed = (line: Line): boolean =>
+export const isFailed = (line: ScoredQuery): boolean =>
   isAnswerable(line)
     ? line.answers.ours.rank !== 1 || (line.answers.ours.ndcg ?? 0) < 0.9
     : line.answers.ours.listed.length > 0;
 
-function failedLine({ query, answers: { ours }, grades }: Line): string {
+function failedLine({ query, answers: { ours }, grades }: ScoredQuery): string {
   const first = ours.listed.slice(0, 3).map((record) => `${record} (${grades[record] ?? 0})`);
   const worth = ours.ndcg === null ? 'outside' : ours.ndcg.toFixed(2);
   return `  ${worth.padEnd(8)}${`${ours.rank ?? '–'}`.padEnd(4)}${query}: ${first.join(', ') || 'nothing'}${ours.outcome === undefined ? '' : ` [${ours.outcome}]`}`;

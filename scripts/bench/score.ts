@@ -1,15 +1,16 @@
 import {
+  isAnswerable,
   searchEngines,
   type JudgedAnswer,
   type JudgedSet,
+  type ScoredQuery,
   type SearchEngine,
   type SearchScores,
+  type SetName,
 } from '../../src/schema/search-quality.ts';
 import type { Answer, Engines } from './engine.ts';
-import { isAnswerable, type JudgedQuery, type SetName } from './judged.ts';
+import type { JudgedQuery } from './judged.ts';
 import { DEPTH, mean, ndcg, rankOfBest, share } from './metrics.ts';
-
-type JudgedLine = JudgedSet['queries'][number];
 
 /** Asks every engine every query of a set, one after the other, and scores what each lists. */
 export async function scoreSet(
@@ -17,7 +18,7 @@ export async function scoreSet(
   queries: readonly JudgedQuery[],
   engines: Engines,
 ): Promise<JudgedSet> {
-  const lines: JudgedLine[] = [];
+  const lines: ScoredQuery[] = [];
   for (const { query, user, intent, grades } of queries) {
     const ask = async (engine: SearchEngine): Promise<JudgedAnswer> =>
       judge(await engines[engine](query), grades);
@@ -44,26 +45,21 @@ export function judge({ records, outcome }: Answer, grades: JudgedQuery['grades'
 }
 
 /** The scores of an engine over a set. Throws where the record can answer no query of the set. */
-export function scoresOf(queries: readonly JudgedLine[], engine: SearchEngine): SearchScores {
-  const of = (line: JudgedLine): JudgedAnswer => line.answers[engine];
+export function scoresOf(queries: readonly ScoredQuery[], engine: SearchEngine): SearchScores {
+  const of = (query: ScoredQuery): JudgedAnswer => query.answers[engine];
   const answerable = queries.filter(isAnswerable);
-  const outside = queries.filter((line) => !isAnswerable(line));
-  const scores = {
-    ndcg: mean(answerable.map((line) => of(line).ndcg ?? 0)),
-    first: share(answerable, (line) => of(line).rank === 1),
-    three: share(answerable, (line) => (of(line).rank ?? Infinity) <= 3),
-    reciprocal: mean(answerable.map((line) => 1 / (of(line).rank ?? Infinity))),
-    nothing: share(answerable, (line) => of(line).listed.length === 0),
-  };
-  const { ndcg: worth, first, three, reciprocal, nothing } = scores;
-  if ([worth, first, three, reciprocal, nothing].includes(undefined))
-    throw new Error('A set needs a query that the record can answer.');
+  const outside = queries.filter((query) => !isAnswerable(query));
   return {
-    ndcg: worth ?? 0,
-    first: first ?? 0,
-    three: three ?? 0,
-    reciprocal: reciprocal ?? 0,
-    nothing: nothing ?? 0,
-    falseAnswers: share(outside, (line) => of(line).listed.length > 0) ?? null,
+    ndcg: known(mean(answerable.map((query) => of(query).ndcg ?? 0))),
+    first: known(share(answerable, (query) => of(query).rank === 1)),
+    three: known(share(answerable, (query) => (of(query).rank ?? Infinity) <= 3)),
+    reciprocal: known(mean(answerable.map((query) => 1 / (of(query).rank ?? Infinity)))),
+    nothing: known(share(answerable, (query) => of(query).listed.length === 0)),
+    falseAnswers: share(outside, (query) => of(query).listed.length > 0) ?? null,
   };
+}
+
+function known(score: number | undefined): number {
+  if (score === undefined) throw new Error('A set needs a query that the record can answer.');
+  return score;
 }

@@ -24,10 +24,7 @@ export function startComparison(): void {
       const chain = rows.get(row.dataset['row'] ?? '');
       row.hidden = chain === undefined;
       if (!chain) continue;
-      const { line, promises, firstSaid, firstDue, lastDue, moved } = chain;
-      const slip = line.slipInWords ? `${line.slipInWords}, ${moved}` : moved;
-      const cells = { promises: String(promises), firstSaid, firstDue, lastDue, slip };
-      for (const [name, text] of Object.entries(cells))
+      for (const [name, text] of Object.entries(chain.cells))
         row.querySelector(`[data-cell="${name}"]`)?.replaceChildren(text);
     }
   });

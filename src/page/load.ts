@@ -9,12 +9,14 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * What reads the JSON at an address of this site, once. Its shape is taken on trust: the page that names the
- * address was made with it. Rejects where the address cannot be reached or answers with an error.
+ * The JSON at an address of this site. Its shape is taken on trust: the page that names the address was made with it.
+ * Rejects where the address cannot be reached or answers with an error.
  */
-export const jsonAt = <T>(address: string): (() => Promise<T>) =>
-  once(async () => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return (await response.json()) as T;
-  });
+export async function readJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** What reads the JSON at an address of this site, once. */
+export const jsonAt = <T>(address: string): (() => Promise<T>) => once(() => readJson<T>(address));

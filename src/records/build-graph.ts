@@ -14,12 +14,12 @@ export function buildGraph(given: readonly ContentRecord[]): RecordGraph {
     records,
     withdrawn: new Map(),
     inCollection: byCollection(sorted),
-    itemsOf: groupBy(
+    itemsOf: Map.groupBy(
       sorted.filter((record) => isIn(record, ...itemCollections)),
       (record) => record.report ?? '',
     ),
-    linksFrom: groupBy(links, (link) => link.from),
-    linksTo: groupBy(whole, (link) => link.to),
+    linksFrom: Map.groupBy(links, (link) => link.from),
+    linksTo: Map.groupBy(whole, (link) => link.to),
     linkCount: links.length,
   };
 }
@@ -47,20 +47,10 @@ export function inForce(graph: RecordGraph): RecordGraph {
 }
 
 function byCollection(records: readonly ContentRecord[]): RecordGraph['inCollection'] {
-  const grouped = groupBy(records, (record) => record.collection);
+  const grouped = Map.groupBy(records, (record) => record.collection);
   const entries = collectionNames.map((name) => [name, grouped.get(name) ?? []]);
   // Each list was filled by collection, which the compiler cannot follow through `Object.fromEntries`.
   return Object.fromEntries(entries) as unknown as RecordGraph['inCollection'];
-}
-
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 /** Numbered records first and by number, then the others by name; the order of reading everywhere. */

@@ -29,6 +29,10 @@ export interface Collection {
   readonly extension: 'mdx' | 'yaml';
   /** For records in a report's folder: what their file names begin with. */
   readonly item?: string;
+  /** Whether it has a list of its own. Terms stand in the glossary, schemes with the method. */
+  readonly isListed: boolean;
+  /** Whether readers search it. Sources are found through what cites them. */
+  readonly isSearched: boolean;
 }
 
 export const collections = {
@@ -39,6 +43,8 @@ export const collections = {
     also: ['document', 'paper', 'publication'],
     definition: 'Any published document on the record.',
     extension: 'mdx',
+    isListed: true,
+    isSearched: true,
   },
   findings: {
     fields: findingFields,
@@ -48,6 +54,8 @@ export const collections = {
     definition: 'What a document found to be the case.',
     extension: 'mdx',
     item: 'finding',
+    isListed: true,
+    isSearched: true,
   },
   recommendations: {
     fields: recommendationFields,
@@ -57,6 +65,8 @@ export const collections = {
     definition: 'What a document asked somebody to do.',
     extension: 'mdx',
     item: 'recommendation',
+    isListed: true,
+    isSearched: true,
   },
   commitments: {
     fields: commitmentFields,
@@ -66,6 +76,8 @@ export const collections = {
     definition: 'What somebody promised to do, with one target.',
     extension: 'mdx',
     item: 'commitment',
+    isListed: true,
+    isSearched: true,
   },
   ratings: {
     fields: ratingFields,
@@ -75,6 +87,8 @@ export const collections = {
     definition: 'What was judged, criterion by criterion, under a published scheme.',
     extension: 'mdx',
     item: 'rating',
+    isListed: true,
+    isSearched: true,
   },
   responses: {
     fields: responseFields,
@@ -84,6 +98,8 @@ export const collections = {
     definition: 'What a response document says to one record.',
     extension: 'mdx',
     item: 'response',
+    isListed: true,
+    isSearched: true,
   },
   chains: {
     fields: chainFields,
@@ -92,6 +108,8 @@ export const collections = {
     also: ['history of a promise'],
     definition: 'A promise through time.',
     extension: 'mdx',
+    isListed: true,
+    isSearched: true,
   },
   bodies: {
     fields: bodyFields,
@@ -100,6 +118,8 @@ export const collections = {
     also: ['organisation'],
     definition: 'Who existed when, and who answers for it now.',
     extension: 'mdx',
+    isListed: true,
+    isSearched: true,
   },
   themes: {
     fields: themeFields,
@@ -108,6 +128,8 @@ export const collections = {
     also: ['topic'],
     definition: 'A subject that records are grouped by.',
     extension: 'mdx',
+    isListed: true,
+    isSearched: true,
   },
   terms: {
     fields: termFields,
@@ -116,6 +138,8 @@ export const collections = {
     also: ['glossary', 'definition', 'meaning'],
     definition: 'A word of the glossary, with the other words people search for.',
     extension: 'mdx',
+    isListed: false,
+    isSearched: true,
   },
   sources: {
     fields: sourceFields,
@@ -124,6 +148,8 @@ export const collections = {
     also: [],
     definition: 'A page that records cite.',
     extension: 'yaml',
+    isListed: true,
+    isSearched: false,
   },
   schemes: {
     fields: schemeFields,
@@ -132,6 +158,8 @@ export const collections = {
     also: [],
     definition: 'A published way of rating: its scale, its questions and what each answer means.',
     extension: 'yaml',
+    isListed: false,
+    isSearched: true,
   },
 } as const satisfies Readonly<Record<string, Collection>>;
 
@@ -141,6 +169,22 @@ export type CollectionName = keyof typeof collections;
 export type FieldsOf<C extends CollectionName> = z.output<(typeof collections)[C]['fields']>;
 
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];
+
+type CollectionThat<Fact extends 'isListed' | 'isSearched'> = {
+  [C in CollectionName]: (typeof collections)[C][Fact] extends true ? C : never;
+}[CollectionName];
+
+/** A collection that has a list of its own. */
+export type ListedCollection = CollectionThat<'isListed'>;
+export const listedCollections = collectionNames.filter(
+  (name): name is ListedCollection => collections[name].isListed,
+);
+
+/** A collection that readers search. */
+export type SearchedCollection = CollectionThat<'isSearched'>;
+export const searchedCollections = collectionNames.filter(
+  (name): name is SearchedCollection => collections[name].isSearched,
+);
 
 /** The same table, for code that treats all collections alike. */
 export const collectionTable: Readonly<Record<CollectionName, Collection>> = collections;

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const searchEngines = ['ours', 'pagefind', 'minisearch'] as const;
 export type SearchEngine = (typeof searchEngines)[number];
 
+/** The sets of judged queries; `held` is scored only to report, never to work with. */
+export const setNames = ['public', 'working', 'held'] as const;
+export type SetName = (typeof setNames)[number];
+
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);
 
@@ -36,7 +40,7 @@ const judgedQuery = z.strictObject({
 });
 
 const judgedSet = z.strictObject({
-  name: z.enum(['public', 'working', 'held']),
+  name: z.enum(setNames),
   scores: z.strictObject({ ours: scores, pagefind: scores, minisearch: scores }),
   queries: z.array(judgedQuery),
 });
@@ -91,7 +95,20 @@ export const searchQuality = z.strictObject({
 
 export type SearchQuality = z.output<typeof searchQuality>;
 export type JudgedSet = SearchQuality['sets'][number];
+/** A query of a set as it was judged and answered. */
+export type ScoredQuery = JudgedSet['queries'][number];
 export type JudgedAnswer = z.output<typeof answer>;
 export type SearchScores = z.output<typeof scores>;
 export type Invariant = SearchQuality['invariants'][number];
 export type SearchCost = SearchQuality['cost'][number];
+
+/** The best grade that any record has for a query; 0 where the record cannot answer it. */
+export const bestGrade = ({ grades }: Pick<ScoredQuery, 'grades'>): number =>
+  Math.max(0, ...Object.values(grades));
+
+/** Whether any record answers a query, at least in part. */
+export const isAnswerable = (query: Pick<ScoredQuery, 'grades'>): boolean => bestGrade(query) > 0;
+
+/** Whether as much of an invariant held as must; what was never tried does not hold. */
+export const holds = ({ tried, held, needed }: Invariant): boolean =>
+  tried > 0 && held / tried >= needed;

@@ -11,7 +11,7 @@ function monthOf(word: string): string | undefined {
   return at < 0 ? undefined : two(String(at + 1));
 }
 
-const isDay = (day: string): boolean => Number(day) >= 1 && Number(day) <= 31;
+const isOneTo = (most: number, text: string): boolean => Number(text) >= 1 && Number(text) <= most;
 
 /**
  * The day or month that a run of words says, as `2020-11-06` or `2020-11`, and how many of the words say it. It
@@ -29,13 +29,13 @@ export function dateIn(
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(first);
   if (slashed) {
     const [, day = '', month = '', year = ''] = slashed;
-    return isDay(day) && Number(month) <= 12
+    return isOneTo(31, day) && isOneTo(12, month)
       ? { date: `${year}-${two(month)}-${two(day)}`, length: 1 }
       : undefined;
   }
   const day = (word: string): string | undefined => {
     const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
-    return digits !== undefined && isDay(digits) ? two(digits) : undefined;
+    return digits !== undefined && isOneTo(31, digits) ? two(digits) : undefined;
   };
   const isYear = (word: string): boolean => /^(?:19|20)\d{2}$/.test(word);
   if (isYear(third)) {

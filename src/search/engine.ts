@@ -1,3 +1,4 @@
+import { readJson } from '../page/load.ts';
 import type { SearchNames } from '../views/search-facets.ts';
 import { answer, wordsAsked, type Answer } from './answer.ts';
 import type { Reading } from './concept.ts';
@@ -20,7 +21,7 @@ type WordsFile = Pick<SearchNames, 'words' | 'elsewhere'>;
 
 /** Loads the everyday words, and gives the names with them. Rejects where they cannot be loaded. */
 export const loadWords = async ({ words }: Places, names: Promise<Names>): Promise<Names> => {
-  const file = await json<WordsFile>(words);
+  const file = await readJson<WordsFile>(words);
   return withWords(await names, file);
 };
 
@@ -33,13 +34,13 @@ export interface Places {
 
 /** Loads the names, which are small and answer at once. Rejects where they cannot be loaded. */
 export const loadNames = async ({ names }: Places): Promise<Names> =>
-  readNames({ ...(await json<NamesFile>(names)), words: [], elsewhere: [] });
+  readNames({ ...(await readJson<NamesFile>(names)), words: [], elsewhere: [] });
 
 /** Loads the index of the texts with our notes on it. Rejects where either cannot be loaded. */
 export async function loadTexts({ bundle }: Places): Promise<Texts> {
   const [pagefind, notes] = await Promise.all([
     loadPagefind(bundle),
-    json<IndexNotes>(`${bundle}notes.json`),
+    readJson<IndexNotes>(`${bundle}notes.json`),
   ]);
   return openTexts(pagefind, notes);
 }
@@ -64,11 +65,4 @@ export async function answerByText(
     wordsAsked(reading).map(async (word) => [word, await texts.postings(word)] as const),
   );
   return { names, reading, answer: answer(names, reading, state, new Map(postings)) };
-}
-
-async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be loaded.`);
-  // Our own build wrote it, and a test reads it.
-  return (await response.json()) as T;
 }

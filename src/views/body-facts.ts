@@ -20,7 +20,6 @@ export function bodyFacts(edition: Edition, body: RecordOf<'bodies'>): readonly 
     return other ? successionsFrom(edition, other, body.id) : [];
   });
   const after = body.fields.successors.flatMap((next) => successionsFrom(edition, body, next.body));
-  const now = answersNow(edition.graph, body.id, edition.asOf);
   return [
     fact('Kind', [{ text: bodyKinds[fields.kind].label }]),
     ...(fields.also.length === 0
@@ -50,17 +49,19 @@ export function bodyFacts(edition: Edition, body: RecordOf<'bodies'>): readonly 
       done: 'Succeeded by',
       intended: 'Is to be succeeded by',
     }),
-    ...(fields.to === undefined
-      ? []
-      : [
-          fact(
-            'Who answers for it now',
-            now.length === 0
-              ? [{ text: 'Not on this record', isUnknown: true }]
-              : now.map((id) => linked(edition, id)),
-          ),
-        ]),
+    ...(fields.to === undefined ? [] : [answeringNow(edition, body.id)]),
   ];
+}
+
+/** Who answers for a body that has ended. */
+function answeringNow(edition: Edition, body: RecordId): Fact {
+  const now = answersNow(edition.graph, body, edition.asOf);
+  return fact(
+    'Who answers for it now',
+    now.length === 0
+      ? [{ text: 'Not on this record', isUnknown: true }]
+      : now.map((id) => linked(edition, id)),
+  );
 }
 
 /** Functions passing from one body to another, seen from either end. */

@@ -3,6 +3,7 @@ import type { TimeScale } from '../charts/time-scale.ts';
 import { listPath } from './addresses.ts';
 import { chainFacts } from './chain-facts.ts';
 import {
+  comparedColumns,
   comparedOn,
   sharedScale,
   type ComparedChain,
@@ -21,6 +22,7 @@ export interface ChainsPage {
   readonly intro: string;
   readonly scale: TimeScale;
   readonly today: number;
+  readonly columns: typeof comparedColumns;
   readonly chains: readonly ComparedChain[];
   readonly asOf: string;
   readonly asOfInWords: string;
@@ -43,6 +45,7 @@ export function chainsPage(edition: Edition): ChainsPage {
     intro: `${definition} Those that slipped furthest stand first.`,
     scale,
     today: scale.at(edition.asOf),
+    columns: comparedColumns,
     chains: comparedOn(chains, edition.asOf, scale).toSorted(
       (a, b) => (b.line.months ?? 0) - (a.line.months ?? 0),
     ),

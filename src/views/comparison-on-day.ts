@@ -22,17 +22,19 @@ export interface NamedFacts {
   readonly facts: ChainFacts;
 }
 
-/** One chain among the others: its line, and the same numbers in words. */
+/** What is told of each chain in numbers. The first date and the latest are the earliest and the last that were given. */
+export const comparedColumns = [
+  { cell: 'promises', heading: 'Promises' },
+  { cell: 'firstSaid', heading: 'First promised' },
+  { cell: 'firstDue', heading: 'First date' },
+  { cell: 'lastDue', heading: 'Latest date' },
+  { cell: 'slip', heading: 'Furthest slip of one promise' },
+] as const;
+
+/** One chain among the others: its line, and the same in numbers. */
 export interface ComparedChain {
   readonly line: ChartLine;
-  readonly promises: number;
-  /** When the first of its promises was made. */
-  readonly firstSaid: string;
-  /** The earliest date that was given, and the latest. */
-  readonly firstDue: string;
-  readonly lastDue: string;
-  /** How often the date of the promise that moved furthest moved. */
-  readonly moved: string;
+  readonly cells: Readonly<Record<(typeof comparedColumns)[number]['cell'], string>>;
 }
 
 /** The axis that all chains share. */
@@ -75,11 +77,13 @@ function compared(
       ...drawn(facts, promises, day, scale),
       inWords: `${title}. First promised ${words(said)}; ${dates}. ${slip ? `${slip.sentence}` : 'No date was moved to a later one.'}`,
     },
-    promises: promises.length,
-    firstSaid: words(said),
-    firstDue,
-    lastDue,
-    moved: slip ? times(slip.moves) : 'not moved',
+    cells: {
+      promises: String(promises.length),
+      firstSaid: words(said),
+      firstDue,
+      lastDue,
+      slip: slip ? `${slipInWords}, ${times(slip.moves)}` : 'not moved',
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import type { Ref } from './ref.ts';
 
-/** The lists of words on the method page, by their anchors. */
+/** The lists of words on the method page in their order, by their anchors. */
 export const wordLists = {
   kinds: 'Kinds of record',
   seen: 'How we saw it',
@@ -24,6 +24,8 @@ export const wordLists = {
   states: 'Editorial state',
 } as const;
 export type WordList = keyof typeof wordLists;
+
+export const wordListNames = Object.keys(wordLists) as readonly WordList[];
 
 type Site = Pick<Edition, 'settings'>;
 

@@ -110,7 +110,7 @@ function furthest(edition: Edition): HomePage['furthest'] {
   const named = [{ id, title, href, facts: first.facts }];
   const scale = sharedScale(named);
   const [compared] = comparedOn(named, edition.asOf, scale);
-  const later = compared ? ` Its latest promise is for ${compared.lastDue}.` : '';
+  const later = compared ? ` Its latest promise is for ${compared.cells.lastDue}.` : '';
   return {
     chain: refTo(edition, first.chain.id),
     sentence: `${first.slip.sentence}${later}`,

@@ -6,7 +6,7 @@ import { raisedIn } from '../records/repetition.ts';
 import { dueOf, publishedOn } from '../records/standing.ts';
 import { firstSentence } from '../records/sentences.ts';
 import type { RecordId } from '../schema/ids.ts';
-import { collections, type CollectionName } from '../schema/collections.ts';
+import { collections, type ListedCollection } from '../schema/collections.ts';
 import { reportKinds } from '../schema/vocabulary.ts';
 import { listPath, pathOn } from './addresses.ts';
 import { count } from './count.ts';
@@ -21,21 +21,6 @@ import { overallMark, type RatingMark } from './ratings.ts';
 import { pictureOfKind } from './sharing/picture.ts';
 import { answerTo, statusOf, type Status } from './status.ts';
 import { factsOf } from './facts.ts';
-
-/** Collections that have a list of their own. */
-export const listed = [
-  'reports',
-  'findings',
-  'recommendations',
-  'commitments',
-  'ratings',
-  'responses',
-  'chains',
-  'bodies',
-  'themes',
-  'sources',
-] as const satisfies readonly CollectionName[];
-export type ListedCollection = (typeof listed)[number];
 
 /** One line of a list. */
 export interface ListItem {

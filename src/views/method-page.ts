@@ -1,7 +1,7 @@
 import { collectionNames, collections } from '../schema/collections.ts';
 import * as vocabulary from '../schema/vocabulary.ts';
 import { pathOn } from './addresses.ts';
-import { wordAnchor, wordLists, type WordList } from './definitions.ts';
+import { wordAnchor, wordListNames, wordLists, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
@@ -37,13 +37,53 @@ type Vocabularies = Readonly<
   Record<string, { readonly label: string; readonly definition: string }>
 >;
 
-const words = (list: WordList, given: Vocabularies): readonly MethodWord[] =>
-  Object.entries(given).map(([code, { label, definition }]) => ({
-    anchor: wordAnchor(list, code),
-    code,
-    label,
-    definition,
-  }));
+/** What stands before each list of words, and the list. */
+const LISTS: Readonly<Record<WordList, readonly [intro: string, words: Vocabularies]>> = {
+  kinds: [
+    'Everything on the record is one of these.',
+    Object.fromEntries(
+      collectionNames.map((name) => [
+        name,
+        { label: collections[name].singular, definition: collections[name].definition },
+      ]),
+    ),
+  ],
+  seen: ['Each citation says which of these holds.', vocabulary.seen],
+  unknown: [
+    'A value that is missing is shown as one of these, never left blank.',
+    vocabulary.unknowns,
+  ],
+  unrated: [
+    'Any rating may be one of these instead of a step of its scheme’s scale.',
+    vocabulary.unrated,
+  ],
+  positions: [
+    'What those who were addressed said to a recommendation or a rating.',
+    vocabulary.positions,
+  ],
+  'progress-recommendations': [
+    'What became of a recommendation. "Not assessed" and "No outcome seen" are computed: nobody writes them.',
+    { ...vocabulary.recommendationProgress, ...vocabulary.computedProgress },
+  ],
+  'progress-commitments': [
+    'What became of a promise.',
+    { ...vocabulary.commitmentProgress, ...vocabulary.computedProgress },
+  ],
+  basis: [
+    'What kind of evidence a statement of progress rests on. "Implemented" or "met" that is self-reported always reads "Reported …: not verified".',
+    vocabulary.bases,
+  ],
+  changes: [
+    'How a promise differs from the one it replaces. Later and earlier are computed from the dates.',
+    vocabulary.changes,
+  ],
+  links: ['Each has a reason and shows at both ends.', vocabulary.authoredLinks],
+  'field-links': ['Nobody writes the other end of these.', vocabulary.fieldLinks],
+  reports: ['What kinds of document are on the record.', vocabulary.reportKinds],
+  bodies: ['Who speaks on the record.', vocabulary.bodyKinds],
+  sources: ['Where what is on the record was read.', vocabulary.sourceKinds],
+  states: ['Where a record stands with its editors.', vocabulary.states],
+};
 
 export function methodPage(edition: Edition): MethodPage {
   return {
@@ -55,63 +95,21 @@ export function methodPage(edition: Edition): MethodPage {
     ),
     schemes: edition.graph.inCollection.schemes.map((scheme) => refTo(edition, scheme.id)),
     searchQuality: edition.searchQuality && searchQualityPath(edition),
-    sections: [
-      section('kinds', 'Everything on the record is one of these.', kinds),
-      section('seen', 'Each citation says which of these holds.', vocabulary.seen),
-      section(
-        'unknown',
-        'A value that is missing is shown as one of these, never left blank.',
-        vocabulary.unknowns,
-      ),
-      section(
-        'unrated',
-        'Any rating may be one of these instead of a step of its scheme’s scale.',
-        vocabulary.unrated,
-      ),
-      section(
-        'positions',
-        'What those who were addressed said to a recommendation or a rating.',
-        vocabulary.positions,
-      ),
-      section(
-        'progress-recommendations',
-        'What became of a recommendation. "Not assessed" and "No outcome seen" are computed: nobody writes them.',
-        { ...vocabulary.recommendationProgress, ...vocabulary.computedProgress },
-      ),
-      section('progress-commitments', 'What became of a promise.', {
-        ...vocabulary.commitmentProgress,
-        ...vocabulary.computedProgress,
-      }),
-      section(
-        'basis',
-        'What kind of evidence a statement of progress rests on. "Implemented" or "met" that is self-reported always reads "Reported …: not verified".',
-        vocabulary.bases,
-      ),
-      section(
-        'changes',
-        'How a promise differs from the one it replaces. Later and earlier are computed from the dates.',
-        vocabulary.changes,
-      ),
-      section('links', 'Each has a reason and shows at both ends.', vocabulary.authoredLinks),
-      section('field-links', 'Nobody writes the other end of these.', vocabulary.fieldLinks),
-      section('reports', 'What kinds of document are on the record.', vocabulary.reportKinds),
-      section('bodies', 'Who speaks on the record.', vocabulary.bodyKinds),
-      section('sources', 'Where what is on the record was read.', vocabulary.sourceKinds),
-      section('states', 'Where a record stands with its editors.', vocabulary.states),
-    ],
+    sections: wordListNames.map(section),
   };
 }
 
-const section = (anchor: WordList, intro: string, given: Vocabularies): MethodSection => ({
-  anchor,
-  heading: wordLists[anchor],
-  intro,
-  words: words(anchor, given),
-});
-
-const kinds: Vocabularies = Object.fromEntries(
-  collectionNames.map((name) => [
-    name,
-    { label: collections[name].singular, definition: collections[name].definition },
-  ]),
-);
+function section(anchor: WordList): MethodSection {
+  const [intro, words] = LISTS[anchor];
+  return {
+    anchor,
+    heading: wordLists[anchor],
+    intro,
+    words: Object.entries(words).map(([code, { label, definition }]) => ({
+      anchor: wordAnchor(anchor, code),
+      code,
+      label,
+      definition,
+    })),
+  };
+}

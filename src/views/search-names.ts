@@ -3,7 +3,11 @@ import { dateOf } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
 import type { LinkType } from '../schema/vocabulary.ts';
 import { saidOn } from '../records/standing.ts';
-import { collections, type CollectionName } from '../schema/collections.ts';
+import {
+  collections,
+  searchedCollections,
+  type SearchedCollection,
+} from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import {
   commitmentProgress,
@@ -28,25 +32,10 @@ import { answerTo, standingOf, statusOf } from './status.ts';
 import { slugOf } from './tracker.ts';
 import { NO_RESPONSE, positionLabel, statusValue } from './tracker-rows.ts';
 
-/** Collections that readers search. Sources are found through what cites them. */
-export const searched = [
-  'reports',
-  'findings',
-  'recommendations',
-  'commitments',
-  'ratings',
-  'responses',
-  'chains',
-  'bodies',
-  'themes',
-  'terms',
-  'schemes',
-] as const satisfies readonly CollectionName[];
-export type Searched = (typeof searched)[number];
-
 /** The value of what is past its date, among those of the status. */
 const OVERDUE = 'overdue';
 
+type SearchedRecord = RecordOf<SearchedCollection>;
 type Values = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
 
 /** The names, numbers and filters of every record that is searched, in the order of their addresses. */
@@ -76,12 +65,12 @@ export const searchWords = ({ words }: Edition): Pick<SearchNames, 'words' | 'el
 });
 
 /** Every record that is searched, in the order of their addresses. */
-export const searchedRecords = ({ graph }: Edition): readonly RecordOf<Searched>[] =>
-  searched
-    .flatMap((name): readonly RecordOf<Searched>[] => graph.inCollection[name])
+export const searchedRecords = ({ graph }: Edition): readonly SearchedRecord[] =>
+  searchedCollections
+    .flatMap((name): readonly SearchedRecord[] => graph.inCollection[name])
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-function nameRow(edition: Edition, record: RecordOf<Searched>): Omit<NameRow, 'facets'> {
+function nameRow(edition: Edition, record: SearchedRecord): Omit<NameRow, 'facets'> {
   const number = isIn(record, 'reports') ? officialNumber(record) : record.number;
   const also = alsoOf(record);
   const date = saidIn(edition, record);
@@ -118,7 +107,7 @@ const TELLING: readonly LinkType[] = [
 
 function linked(
   { graph }: Edition,
-  record: RecordOf<Searched>,
+  record: SearchedRecord,
   at: number,
   rows: ReadonlyMap<RecordId, number>,
 ): Pick<NameRow, 'linked'> {
@@ -134,7 +123,7 @@ function linked(
 }
 
 /** Other words that name a record: aliases, former names, the series and the author of a report as printed. */
-function alsoOf(record: RecordOf<Searched>): readonly string[] {
+function alsoOf(record: SearchedRecord): readonly string[] {
   if (isIn(record, 'terms')) return record.fields.also;
   if (isIn(record, 'bodies'))
     return [
@@ -145,7 +134,7 @@ function alsoOf(record: RecordOf<Searched>): readonly string[] {
 }
 
 /** When it was said; of a body, a theme or a term nobody asks that. */
-function saidIn(edition: Edition, record: RecordOf<Searched>): string | undefined {
+function saidIn(edition: Edition, record: SearchedRecord): string | undefined {
   if (isIn(record, 'bodies', 'themes', 'terms', 'chains', 'schemes')) return undefined;
   if (isIn(record, 'findings', 'recommendations', 'commitments'))
     return dateOf(saidOn(edition.graph, record));
@@ -154,7 +143,7 @@ function saidIn(edition: Edition, record: RecordOf<Searched>): string | undefine
 }
 
 /** What a reader wants to know of it at a glance, beside its title. */
-function noteOf(edition: Edition, record: RecordOf<Searched>): string | undefined {
+function noteOf(edition: Edition, record: SearchedRecord): string | undefined {
   switch (record.collection) {
     case 'recommendations': {
       const answer = answerTo(edition, record);
@@ -197,7 +186,7 @@ function statusInWords(
 }
 
 /** What a record can be filtered by. */
-function valuesOf(edition: Edition, record: RecordOf<Searched>): Values {
+function valuesOf(edition: Edition, record: SearchedRecord): Values {
   const date = saidIn(edition, record);
   return {
     kind: [collections[record.collection].singular],
@@ -211,12 +200,12 @@ function valuesOf(edition: Edition, record: RecordOf<Searched>): Values {
   };
 }
 
-const themesOf = (record: RecordOf<Searched>): readonly RecordId[] => {
+const themesOf = (record: SearchedRecord): readonly RecordId[] => {
   if (isIn(record, 'themes')) return [record.id];
   return 'themes' in record.fields ? record.fields.themes : [];
 };
 
-function bodiesOf(edition: Edition, record: RecordOf<Searched>): readonly RecordId[] {
+function bodiesOf(edition: Edition, record: SearchedRecord): readonly RecordId[] {
   if (isIn(record, 'bodies')) return [record.id];
   const given = isIn(record, 'recommendations')
     ? record.fields.to
@@ -226,20 +215,20 @@ function bodiesOf(edition: Edition, record: RecordOf<Searched>): readonly Record
   return given === undefined || typeof given === 'string' ? [] : given;
 }
 
-function statusesOf(edition: Edition, record: RecordOf<Searched>): readonly string[] {
+function statusesOf(edition: Edition, record: SearchedRecord): readonly string[] {
   if (!isIn(record, 'recommendations', 'commitments')) return [];
   const standing = standingOf(edition, record);
   return [statusValue(standing), ...(standing.clock.state === 'overdue' ? [OVERDUE] : [])];
 }
 
-function positionsOf(edition: Edition, record: RecordOf<Searched>): readonly string[] {
+function positionsOf(edition: Edition, record: SearchedRecord): readonly string[] {
   if (isIn(record, 'responses')) return [record.fields.position];
   if (!isIn(record, 'recommendations')) return [];
   return [answerTo(edition, record)?.position ?? NO_RESPONSE];
 }
 
 /** Every rating that a rating gives, and the overall ones that a promise was given; what was not seen is none. */
-function ratingsOf(edition: Edition, record: RecordOf<Searched>): readonly string[] {
+function ratingsOf(edition: Edition, record: SearchedRecord): readonly string[] {
   const { graph } = edition;
   if (isIn(record, 'ratings'))
     return ratingRows(edition, record)
@@ -275,7 +264,7 @@ function facetTable(edition: Edition, values: readonly Values[]): SearchNames['f
 function nameOfValue({ graph }: Edition, facet: SearchFacet, value: string): FacetName {
   switch (facet) {
     case 'kind': {
-      const kind = searched.find((name) => collections[name].singular === value);
+      const kind = searchedCollections.find((name) => collections[name].singular === value);
       return kind === undefined
         ? [value, capital(value)]
         : [value, capital(value), collections[kind].plural, ...collections[kind].also];

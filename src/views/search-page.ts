@@ -1,9 +1,10 @@
-import { collections } from '../schema/collections.ts';
+import { collections, listedCollections } from '../schema/collections.ts';
 import { listPath, pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
-import { headFor, listed } from './lists.ts';
+import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
 import { capital, officialNumber, shortName } from './ref.ts';
+import { searchQualityPath } from './search-quality.ts';
 
 /** The search page: where its index is, and the lists a reader can browse without it. */
 export interface SearchPage {
@@ -41,7 +42,7 @@ export interface NumberedReport {
 
 export function searchPage(edition: Edition): SearchPage {
   const numbered = numberedReports(edition);
-  const lists = listed.map((name) => ({
+  const lists = listedCollections.map((name) => ({
     text: capital(collections[name].plural),
     href: listPath(edition, name),
     total: edition.graph.inCollection[name].length,
@@ -61,7 +62,7 @@ export function searchPage(edition: Edition): SearchPage {
     words: pathOn(edition, '/search/words.json'),
     base: pathOn(edition, '/'),
     action: pathOn(edition, '/search/'),
-    ...(edition.searchQuality ? { quality: pathOn(edition, '/search-quality/') } : {}),
+    ...(edition.searchQuality ? { quality: searchQualityPath(edition) } : {}),
     subject: edition.settings.subject,
     browse: [
       ...lists,

@@ -1,5 +1,5 @@
 /** What the figures of the search are called and mean, for readers who have never measured one. */
-import type { Invariant, JudgedSet, SearchEngine, SearchScores } from '../schema/search-quality.ts';
+import type { SearchEngine, SearchScores, SetName } from '../schema/search-quality.ts';
 
 /** The searches, ours first. */
 export const engineNames: Readonly<Record<SearchEngine, string>> = {
@@ -65,7 +65,7 @@ export const measures: readonly Measure[] = [
 
 /** What each set of judged queries is for. */
 export const setWords: Readonly<
-  Record<JudgedSet['name'], { readonly heading: string; readonly about: string }>
+  Record<SetName, { readonly heading: string; readonly about: string }>
 > = {
   public: {
     heading: 'Given queries',
@@ -80,7 +80,3 @@ export const setWords: Readonly<
     about: 'Kept apart until the end, so they say best how the search does with new words.',
   },
 };
-
-/** What came of an invariant, in a word. */
-export const resultOf = ({ tried, held, needed }: Invariant): 'holds' | 'fails' =>
-  tried > 0 && held / tried >= needed ? 'holds' : 'fails';

@@ -1,11 +1,22 @@
-import type { JudgedSet, SearchCost, SearchQuality } from '../schema/search-quality.ts';
-import { searchEngines } from '../schema/search-quality.ts';
+import {
+  bestGrade,
+  holds,
+  isAnswerable,
+  searchEngines,
+  type Invariant,
+  type JudgedAnswer,
+  type JudgedSet,
+  type ScoredQuery,
+  type SearchCost,
+  type SearchQuality,
+  type SetName,
+} from '../schema/search-quality.ts';
 import { commitPath, pathOn } from './addresses.ts';
 import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
-import { engineNames, measures, resultOf, setWords, type Measure } from './search-quality-words.ts';
+import { engineNames, measures, setWords, type Measure } from './search-quality-words.ts';
 
 /** A query that our search did not answer as it should. */
 export interface FailedQuery {
@@ -26,7 +37,7 @@ export interface ScoreRow {
 
 /** One set of judged queries with its figures. */
 export interface QualitySet {
-  readonly name: JudgedSet['name'];
+  readonly name: SetName;
   readonly heading: string;
   readonly about: string;
   readonly total: number;
@@ -47,7 +58,7 @@ export interface QualityInvariant {
   readonly result: 'holds' | 'fails';
   readonly count: string;
   readonly needed: string;
-  readonly failures: SearchQuality['invariants'][number]['failures'];
+  readonly failures: Invariant['failures'];
 }
 
 /** What the search costs over so many records. */
@@ -95,7 +106,7 @@ export function searchQualityPage(edition: Edition, quality: SearchQuality): Sea
     sets: quality.sets.map((set) => qualitySet(edition, quality, set)),
     invariants: quality.invariants.map((invariant) => ({
       name: invariant.name,
-      result: resultOf(invariant),
+      result: holds(invariant) ? 'holds' : 'fails',
       count: `${number(invariant.held)} of ${number(invariant.tried)}`,
       needed: invariant.needed === 1 ? 'all' : `${invariant.needed * 100} %`,
       failures: invariant.failures,
@@ -109,7 +120,7 @@ function qualitySet(edition: Edition, quality: SearchQuality, set: JudgedSet): Q
     name: set.name,
     ...setWords[set.name],
     total: set.queries.length,
-    outside: set.queries.filter(({ grades }) => bestOf(grades) === 0).length,
+    outside: set.queries.filter((query) => !isAnswerable(query)).length,
     rows: measures.map((measure) => scoreRow(set, measure)),
     failed: set.queries.flatMap((query) => {
       const what = failureOf(query);
@@ -134,11 +145,10 @@ function scoreRow({ scores }: JudgedSet, measure: Measure): ScoreRow {
   };
 }
 
-type Query = JudgedSet['queries'][number];
-
 /** What our search did wrong with a query, in a sentence; undefined where its first result is of the best grade. */
-export function failureOf({ grades, answers: { ours } }: Query): string | undefined {
-  if (bestOf(grades) === 0)
+export function failureOf(query: ScoredQuery): string | undefined {
+  const { ours } = query.answers;
+  if (!isAnswerable(query))
     return ours.listed.length === 0
       ? undefined
       : 'The record cannot answer it, and results are listed.';
@@ -151,10 +161,10 @@ export function failureOf({ grades, answers: { ours } }: Query): string | undefi
 function failed(
   edition: Edition,
   { titles }: SearchQuality,
-  query: Query,
+  query: ScoredQuery,
   what: string,
 ): FailedQuery {
-  const best = bestOf(query.grades);
+  const best = bestGrade(query);
   const wanted = Object.entries(query.grades).find(([, grade]) => best > 0 && grade === best)?.[0];
   return {
     query: query.query,
@@ -187,13 +197,11 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 
 const kilobytes = (bytes: number): string => `${number(Math.ceil(bytes / 1000))} KB`;
 
-const bestOf = (grades: Query['grades']): number => Math.max(0, ...Object.values(grades));
-
 const searchFor = (edition: Edition, query: string): string =>
   pathOn(edition, `/search/?${new URLSearchParams({ q: query }).toString()}`);
 
 /** What an answer is worth; where the record has none, whether a list is shown all the same. */
-const figureOf = ({ ndcg, listed }: Query['answers']['ours']): string =>
+const figureOf = ({ ndcg, listed }: JudgedAnswer): string =>
   ndcg === null ? (listed.length === 0 ? 'no list' : 'a list') : figure(ndcg);
 
 /** A share in two decimals, as `0.92`; a dash where there is none. */

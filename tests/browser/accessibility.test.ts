@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pagesOfEachKind } from './kinds.ts';
 import { searchOn } from './search-page.ts';
-import { openSite, type OpenPage, type OpenSite } from './site.ts';
+import { openSiteForAll, site } from './opened.ts';
+import type { OpenPage } from './site.ts';
 import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,14 +18,12 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-let site: OpenSite;
-let opened: OpenPage;
+openSiteForAll();
 
+let opened: OpenPage;
 beforeAll(async () => {
-  site = await openSite();
   opened = await site.open();
 });
-afterAll(() => site.close());
 
 /** What a page does wrong, in a line for each element. */
 async function violationsOn(page: Page): Promise<readonly string[]> {

@@ -1,17 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openSite, type OpenPage, type OpenSite } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import { opened, openPageForEach, site } from './opened.ts';
 
-let site: OpenSite;
-let opened: OpenPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  opened = await site.open({ permissions: ['clipboard-read', 'clipboard-write'] });
-});
-afterEach(() => opened.close());
+openPageForEach({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const PATH = '/reports/pac-hc680/recommendation-1/';
 const section = () => opened.page.getByRole('region', { name: 'Cite this' });

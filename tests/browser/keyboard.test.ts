@@ -1,18 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { searchOn } from './search-page.ts';
-import { openSite, type OpenPage, type OpenSite } from './site.ts';
+import { opened, openPageForEach } from './opened.ts';
 
-let site: OpenSite;
-let opened: OpenPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  opened = await site.open({ viewport: { width: 1280, height: 800 } });
-});
-afterEach(() => opened.close());
+openPageForEach({ viewport: { width: 1280, height: 800 } });
 
 const press = (key: string): Promise<void> => opened.page.keyboard.press(key);
 

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
 import { pagesOfEachKind } from './kinds.ts';
 import { searchOn } from './search-page.ts';
-import { openSite, type OpenSite } from './site.ts';
+import { openSiteForAll, site } from './opened.ts';
 
-let site: OpenSite;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+openSiteForAll();
 
 const { content } = checkContentFolder('content');
 const kinds = pagesOfEachKind(content);

@@ -1,19 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
 import { pagesOfEachKind } from './kinds.ts';
-import { openSite, type OpenPage, type OpenSite } from './site.ts';
+import { opened, openPageForEach } from './opened.ts';
 
-let site: OpenSite;
-let opened: OpenPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  opened = await site.open({ viewport: { width: 794, height: 1123 } });
-});
-afterEach(() => opened.close());
+openPageForEach({ viewport: { width: 794, height: 1123 } });
 
 const { content } = checkContentFolder('content');
 const kinds = pagesOfEachKind(content);

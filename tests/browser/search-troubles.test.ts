@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { searchOn, type SearchPage } from './search-page.ts';
-import { openSite, type OpenPage, type OpenSite } from './site.ts';
+import { opened, openPageForEach, site } from './opened.ts';
 
-let site: OpenSite;
-let opened: OpenPage;
+openPageForEach({ viewport: { width: 1280, height: 800 } });
+
 let search: SearchPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  opened = await site.open({ viewport: { width: 1280, height: 800 } });
+beforeEach(() => {
   search = searchOn(opened);
 });
-afterEach(() => opened.close());
 
 /** Which of the parts that take each other’s place are shown. */
 const shown = async (): Promise<readonly string[]> => {

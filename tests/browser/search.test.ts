@@ -1,22 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { searchOn, type SearchPage } from './search-page.ts';
-import { openSite, type OpenPage, type OpenSite } from './site.ts';
+import { opened, openPageForEach, site } from './opened.ts';
 
-let site: OpenSite;
-let opened: OpenPage;
+openPageForEach({ viewport: { width: 1280, height: 800 } });
+afterEach(() => expect(opened.problems).toEqual([]));
+
 let search: SearchPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  opened = await site.open({ viewport: { width: 1280, height: 800 } });
+beforeEach(() => {
   search = searchOn(opened);
-});
-afterEach(async () => {
-  expect(opened.problems).toEqual([]);
-  await opened.close();
 });
 
 const total = async (): Promise<number> => Number(/^\d+/.exec(await search.status())?.[0] ?? 0);

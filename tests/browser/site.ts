@@ -1,6 +1,7 @@
 /** The built real site, served and opened in a browser, for the tests that need one. */
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { watchProblems } from '../../scripts/bench/problems.ts';
 import { serveSite, type ServedSite } from '../../scripts/serve/server.ts';
 import { checkContentFolder, type CheckedFolder } from '../../src/sources/check-content-folder.ts';
 import { openBrowser } from './chromium.ts';
@@ -47,23 +48,8 @@ async function openPage(
 ): Promise<OpenPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()))
-      problems.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
-  page.on(
-    'dialog',
-    (dialog) =>
-      void dialog.dismiss().then(() => problems.push(`A dialog opened: ${dialog.message()}`)),
-  );
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(url).origin)
-      problems.push(`Another origin was asked for ${request.url()}`);
-  });
   const go = async (path: string): Promise<void> => {
     await page.goto(new URL(path.replace(/^\//, ''), url).href);
   };
-  return { page, problems, go, close: () => context.close() };
+  return { page, problems: watchProblems(page, url), go, close: () => context.close() };
 }

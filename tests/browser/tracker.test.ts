@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openSite, type OpenPage, type OpenSite } from './site.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { opened, openPageForEach, site } from './opened.ts';
 
-let site: OpenSite;
-let opened: OpenPage;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  opened = await site.open();
-});
-afterEach(async () => {
-  expect(opened.problems).toEqual([]);
-  await opened.close();
-});
+openPageForEach();
+afterEach(() => expect(opened.problems).toEqual([]));
 
 const rows = () => opened.page.locator('.tracker-table tbody tr:visible');
 const number = async (): Promise<number> =>

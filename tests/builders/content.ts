@@ -46,7 +46,7 @@ export const withFiles = (texts: Texts): Texts => ({ ...valid, ...texts });
 const parsed = new Map<string, Parsed>();
 
 /** Files that several tests share are read once, which is what a pure function allows. */
-function parseOnce(file: ContentFile): Parsed {
+export function parseOnce(file: ContentFile): Parsed {
   const key = `${file.shownAs}\n${file.text}`;
   const found = parsed.get(key) ?? parseRecord(file);
   parsed.set(key, found);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isAnswerable, readJudged, setNames } from '../../scripts/bench/judged.ts';
-import { searched } from '../../src/views/search-names.ts';
+import { readJudged } from '../../scripts/bench/judged.ts';
+import { searchedCollections } from '../../src/schema/collections.ts';
+import { isAnswerable, setNames } from '../../src/schema/search-quality.ts';
 import { content } from '../builders/real-content.ts';
 
 const sets = setNames.map(
@@ -9,7 +10,7 @@ const sets = setNames.map(
 );
 const all = sets.flatMap(([, queries]) => queries);
 const known = new Set<string>(
-  searched.flatMap((name) => content.inCollection[name].map(({ id }) => id)),
+  searchedCollections.flatMap((name) => content.inCollection[name].map(({ id }) => id)),
 );
 
 /** As they were given, before there was a search to answer them. */

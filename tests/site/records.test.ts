@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/issues/catalogue.ts';
-import { listed } from '../../src/views/lists.ts';
+import { listedCollections } from '../../src/schema/collections.ts';
 import { buildSummary } from '../../src/views/build-summary.ts';
 import { builtSites, type BuiltSite } from './built-sites.ts';
 import { classesOf, readText } from './html.ts';
@@ -84,7 +84,7 @@ describe.each(builtSites())('$name', (site) => {
   });
 
   test('lists every record of each collection', () => {
-    const missing = listed.flatMap((name) => {
+    const missing = listedCollections.flatMap((name) => {
       const hrefs = new Set(
         site
           .page(`/${name}/`)

@@ -1,6 +1,7 @@
 import type { RecordGraph } from '../../../src/records/graph.ts';
+import { isAnswerable } from '../../../src/schema/search-quality.ts';
 import { officialNumber } from '../../../src/views/ref.ts';
-import { isAnswerable, type JudgedQuery } from '../judged.ts';
+import type { JudgedQuery } from '../judged.ts';
 
 /** A query whose cost is measured. */
 export interface CostQuery {

@@ -1,5 +1,5 @@
 import type { NameRow, SearchNames } from '../../../src/views/search-facets.ts';
-import { fractions, pick } from '../seeded.ts';
+import { drawer, invented, type Draw } from './generated-words.ts';
 
 /** A record that nobody wrote: its row among the names, and its text. */
 export interface GeneratedRecord {
@@ -18,9 +18,6 @@ export interface Generated {
   readonly names: SearchNames;
   readonly texts: readonly { readonly id: string; readonly text: string }[];
 }
-
-/** Words that stand together in a text and are taken over together. */
-const RUN = 6;
 
 /**
  * So many records: the real ones, then their reports and items again and again under other identifiers and
@@ -56,8 +53,6 @@ interface Shift {
   readonly report: number;
 }
 
-type Draw = (words: number) => string;
-
 function copyOf(
   names: SearchNames,
   texts: RealRecord['texts'],
@@ -91,29 +86,6 @@ const copyName = (name: string, copy: number): string => `${name}_${copy}`;
 /** A report of a copy has a number of its own; its items keep theirs, as items everywhere begin at 1. */
 const copyNumber = ({ id, number = '' }: NameRow, copy: number): string =>
   id.split('/').length > 2 ? number : number.replace(/\d+/, (digits) => `${copy}${digits}`);
-
-/** A word of made-up syllables, another for each number. */
-function invented(number: number): string {
-  return [...number.toString(20)].map((digit) => SYLLABLES[parseInt(digit, 20)] ?? '').join('');
-}
-
-const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
-
-/** Draws runs of words from a text. */
-function drawer(words: readonly string[], seed: number): Draw {
-  const numbers = fractions(seed, 4096);
-  const starts = words.slice(0, -RUN).map((_, at) => at);
-  let drawn = 0;
-  const run = (): string => {
-    drawn += 1;
-    // The numbers come round again at another place each time, so that no two texts are the same.
-    const fraction =
-      ((numbers[drawn % numbers.length] ?? 0) + (drawn / numbers.length) * 0.618) % 1;
-    const start = pick(starts, fraction);
-    return words.slice(start, start + RUN).join(' ');
-  };
-  return (howMany) => Array.from({ length: Math.max(1, Math.round(howMany / RUN)) }, run).join(' ');
-}
 
 /** The records by their addresses, as both the names and the notes of the index are ordered. */
 function inOrder(records: readonly GeneratedRecord[], names: SearchNames): Generated {

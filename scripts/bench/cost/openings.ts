@@ -69,10 +69,10 @@ async function openOnce(
       throw new Error(
         'The search runs in a worker, whose requests are neither slowed nor counted.',
       );
-    const all = bytesBy(transfers, Infinity);
+    const { all, searching } = bytesBy(transfers, Infinity);
     return {
-      bytes: all.all,
-      searchBytes: all.searching,
+      bytes: all,
+      searchBytes: searching,
       firstBytes: bytesBy(transfers, origin + first).searching,
       requests: transfers.length,
       first: Math.round(first - asked),

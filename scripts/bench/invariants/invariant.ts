@@ -13,7 +13,7 @@ export interface Ground {
   readonly graph: RecordGraph;
   /** Identifiers of the records that are searched. */
   readonly searched: readonly string[];
-  /** Filters that an address can ask for, as `?kind=Body`. */
+  /** Filters that an address can ask for, as `?kind=body`. */
   readonly filters: readonly string[];
   /** Judged queries that may be worked with: never those of the set that is held back. */
   readonly queries: readonly JudgedQuery[];
@@ -32,10 +32,6 @@ export const invariantOf = (name: string, trials: readonly Trial[], needed = 1):
   );
   return { name, tried: trials.length, held: trials.length - failures.length, needed, failures };
 };
-
-/** Whether as much of it held as must; what was never tried does not hold. */
-export const holds = ({ tried, held, needed }: Invariant): boolean =>
-  tried > 0 && held / tried >= needed;
 
 /** Tries one after the other. */
 export async function tryEach<T>(

@@ -1,4 +1,5 @@
 import type { Invariant } from '../../../src/schema/search-quality.ts';
+import { PAGE_SIZE } from '../../../src/search/pages.ts';
 import { answerOn, shownOn, totalIn, type Shown, UNANSWERED } from '../search-page.ts';
 import { SEED } from '../seeded.ts';
 import { boxesOn, type Box } from './boxes.ts';
@@ -6,9 +7,6 @@ import { invariantOf, type Ground, type Trial } from './invariant.ts';
 import { walk, type Step } from './walk.ts';
 
 const STATES = 200;
-
-/** The most results that a page shows, for drawing one of its later pages. */
-const PAGE = 10;
 
 /** A state that was walked to comes back from its address in a page that was never open. */
 export async function statesRestore(ground: Ground): Promise<Invariant> {
@@ -38,7 +36,7 @@ async function someOfItsPages(
   step: Step,
   fraction: number,
 ): Promise<State> {
-  const pages = Math.ceil(totalIn(step.shown.status) / PAGE);
+  const pages = Math.ceil(totalIn(step.shown.status) / PAGE_SIZE);
   const wanted = 1 + Math.floor(fraction * pages);
   if (wanted === 1) return step;
   const params = new URLSearchParams(step.search);

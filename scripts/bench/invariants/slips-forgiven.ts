@@ -1,5 +1,5 @@
-import type { Invariant } from '../../../src/schema/search-quality.ts';
-import { isAnswerable, type JudgedQuery } from '../judged.ts';
+import { isAnswerable, type Invariant } from '../../../src/schema/search-quality.ts';
+import type { JudgedQuery } from '../judged.ts';
 import { fractions, SEED } from '../seeded.ts';
 import { beginsWith, invariantOf, tryEach, type Ground } from './invariant.ts';
 import { contentWords, slipKinds, slipOf } from './slips.ts';

@@ -6,8 +6,11 @@ import type { Ground } from './invariant.ts';
 /** Parts of an address after which a walk begins again from another query. */
 const LONGEST = 5;
 
-/** Walks that may begin where nothing is found, for each state that is wanted. */
-const PATIENCE = 3;
+/** Beginnings where nothing is found, one after another, before a walk gives up. */
+const PATIENCE = 50;
+
+/** Numbers drawn for each state that is visited, those for beginnings that find nothing included. */
+const DRAWS = 24;
 
 /** A state of the search that a walk came to. */
 export interface Step {
@@ -21,7 +24,7 @@ export interface Step {
 /**
  * Walks through states of the search by ticks that the seed draws, each walk from a query or from a filter, and
  * visits each state that lists something or was clicked to. A visit may lead the page elsewhere. Throws where
- * nearly no walk can begin.
+ * no walk can begin.
  */
 export async function walk(
   ground: Ground,
@@ -29,29 +32,24 @@ export async function walk(
   howMany: number,
   visit: (step: Step, draw: () => number) => Promise<void>,
 ): Promise<void> {
-  const numbers = fractions(seed, howMany * 8 * PATIENCE)[Symbol.iterator]();
+  const numbers = fractions(seed, howMany * DRAWS)[Symbol.iterator]();
   const draw = (): number => numbers.next().value ?? 0;
   let step: Step | undefined;
-  for (let begun = 0, visited = 0; visited < howMany;) {
-    step = step && (await further(ground, step, draw));
-    if (step === undefined) {
-      begun += 1;
-      if (begun > howMany * PATIENCE) throw new Error('The walk finds nothing to begin from.');
-      step = await begin(ground, draw);
-      if (totalIn(step.shown.status) === 0) {
-        step = undefined;
-        continue;
-      }
-    }
+  for (let visited = 0; visited < howMany; visited += 1) {
+    step = (step && (await further(ground, step, draw))) ?? (await begin(ground, draw));
     await visit(step, draw);
-    visited += 1;
   }
 }
 
+/** A state that lists something, come to by a query or by a filter. */
 async function begin({ opened, queries, filters }: Ground, draw: () => number): Promise<Step> {
-  const isQuery = draw() < 0.7 && queries.length > 0;
-  const search = isQuery ? asking(pick(queries, draw()).query) : pick(filters, draw());
-  return arrived(opened.page, await answerOn(opened.page, search));
+  for (let tries = 0; tries < PATIENCE; tries += 1) {
+    const isQuery = draw() < 0.7 && queries.length > 0;
+    const search = isQuery ? asking(pick(queries, draw()).query) : pick(filters, draw());
+    const shown = await answerOn(opened.page, search);
+    if (totalIn(shown.status) > 0) return arrived(opened.page, shown);
+  }
+  throw new Error('The walk finds nothing to begin from.');
 }
 
 /** One tick on; undefined where the walk ends. */

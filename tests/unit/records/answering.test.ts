@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answersFor, passagesTo } from '../../../src/records/answering.ts';
 import { answersNow } from '../../../src/records/clocks.ts';
-import { checkTexts, withFiles } from '../../builders/content.ts';
-import { body, editionOf, type Fields } from '../views/edition.ts';
+import { checkTexts, withFiles, type Texts } from '../../builders/content.ts';
+import { editionOf } from '../views/edition.ts';
+import { body, type Fields } from '../views/record-texts.ts';
 
 /** A body that passed functions on: to which body, on which day, and what. */
 const past = (
@@ -23,11 +24,8 @@ const after = {
   'bodies/office.mdx': body({ title: 'Rail Office' }),
 };
 
-const inherited = (
-  files: Readonly<Record<string, string>>,
-  asOf: string,
-  id = 'bodies/office',
-): readonly string[] => answersFor(editionOf(files).graph, id, asOf).map((each) => each.body);
+const inherited = (files: Texts, asOf: string, id = 'bodies/office'): readonly string[] =>
+  answersFor(editionOf(files).graph, id, asOf).map((each) => each.body);
 
 describe('what a body answers for', () => {
   test('is what its predecessor did, from the day it took over', () => {

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answerClock, dueClock, historyAsOf } from '../../../src/records/clocks.ts';
 import { commitmentProgress, recommendationProgress } from '../../../src/schema/vocabulary.ts';
-import {
-  editionOf,
-  entry,
-  recommendation,
-  recordIn,
-  report,
-  type Fields,
-} from '../views/edition.ts';
+import { editionOf, recordIn } from '../views/edition.ts';
+import { entry, recommendation } from '../views/item-texts.ts';
+import { reply, report, type Fields } from '../views/record-texts.ts';
 
 describe('what falls due', () => {
   test('is coming until the last day of its month', () => {
@@ -142,13 +137,7 @@ describe('the clock of an answer', () => {
       answered
         ? {
             ...files,
-            'reports/reply/report.mdx': report({
-              title: 'Reply',
-              kind: 'response',
-              number: 'none-stated',
-              answers: 'reports/late',
-              ...answered,
-            }),
+            'reports/reply/report.mdx': reply({ number: 'none-stated', ...answered }),
           }
         : files,
     );

@@ -1,33 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { eventsOf } from '../../../src/records/events.ts';
 import { changed, checkTexts, valid, type Texts } from '../../builders/content.ts';
-import {
-  commitment,
-  editionOf,
-  entry,
-  recommendation,
-  report,
-  response,
-  type Fields,
-} from '../views/edition.ts';
+import { editionOf } from '../views/edition.ts';
+import { commitment, entry, recommendation, response } from '../views/item-texts.ts';
+import { reply, report, type Fields } from '../views/record-texts.ts';
 
 const LATE = 'reports/late/commitment-1.mdx';
 const NEXT = 'reports/late/commitment-2.mdx';
 
-type Files = Readonly<Record<string, string>>;
-
-const told = (files: Files, asOf = '2026-01-31'): readonly string[] =>
+const told = (files: Texts, asOf = '2026-01-31'): readonly string[] =>
   eventsOf(editionOf(files).graph, asOf).map(
     ({ day, record, key }) => `${day} ${record.id} ${key}`,
   );
 
 /** What is told of one record, without its name. */
-const toldOf = (id: string, files: Files, asOf?: string): readonly string[] =>
+const toldOf = (id: string, files: Texts, asOf?: string): readonly string[] =>
   told(files, asOf)
     .filter((line) => line.includes(` ${id} `))
     .map((line) => line.replace(` ${id}`, ''));
 
-const ofLate = (files: Files, asOf?: string): readonly string[] =>
+const ofLate = (files: Texts, asOf?: string): readonly string[] =>
   toldOf('reports/late/commitment-1', files, asOf);
 
 const target = (by: string): Fields => ({ measure: 'trains on time', value: 90, unit: '%', by });
@@ -65,11 +57,7 @@ describe('an event is told', () => {
   test('of an answer, on the record that answers and with what it answers', () => {
     const { graph } = editionOf({
       'reports/late/recommendation-1.mdx': recommendation(),
-      'reports/reply/report.mdx': report({
-        title: 'Reply',
-        kind: 'response',
-        answers: 'reports/late',
-      }),
+      'reports/reply/report.mdx': reply(),
       'reports/reply/response-1.mdx': response(),
     });
     const answers = eventsOf(graph, '2026-01-31').flatMap((event) =>
@@ -158,13 +146,7 @@ describe('a date is told', () => {
   test('of no document that was answered by then', () => {
     const files = {
       'reports/late/report.mdx': report({ 'answer-due': '2026-03' }),
-      'reports/reply/report.mdx': report({
-        title: 'Reply',
-        kind: 'response',
-        answers: 'reports/late',
-        received: '2026-02-10',
-        published: '2026-02-10',
-      }),
+      'reports/reply/report.mdx': reply({ received: '2026-02-10', published: '2026-02-10' }),
     };
     expect(toldOf('reports/late', files, '2026-05-01')).toEqual(['2026-01-10 added']);
   });
@@ -253,7 +235,7 @@ describe('what is added later undoes nothing that was told:', () => {
   const files = { [LATE]: due('2026-03') };
   const notices = ['2026-04-01 overdue-2026-03', '2026-03-01 due-soon-2026-03'];
 
-  test.each<[string, Files]>([
+  test.each<[string, Texts]>([
     [
       'an entry that says the promise was met before its date',
       {
@@ -281,14 +263,8 @@ describe('what is added later undoes nothing that was told:', () => {
 
   test('an answer that had come', () => {
     const asked = { 'reports/late/report.mdx': report({ 'answer-due': '2026-03' }) };
-    const reply = report({
-      title: 'Reply',
-      kind: 'response',
-      answers: 'reports/late',
-      published: '2026-02-10',
-      added: '2026-05-01',
-    });
-    const after = toldOf('reports/late', { ...asked, 'reports/reply/report.mdx': reply }, AFTER);
+    const given = reply({ published: '2026-02-10', added: '2026-05-01' });
+    const after = toldOf('reports/late', { ...asked, 'reports/reply/report.mdx': given }, AFTER);
     expect(after).toEqual([...notices, '2026-01-10 added']);
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { lifespanOf } from '../../../src/records/lifespan.ts';
-import { body, commitment, editionOf, recordIn, type Fields } from '../views/edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from '../views/edition.ts';
+import { commitment } from '../views/item-texts.ts';
+import { body, type Fields } from '../views/record-texts.ts';
 
 /** The lifespan of a body that published a report in March 2021, with what a test changes. */
-const lifespan = (
-  change: Fields = {},
-  files: Readonly<Record<string, string>> = {},
-  asOf = '2026-01-31',
-) => {
+const lifespan = (change: Fields = {}, files: Texts = {}, asOf = '2026-01-31') => {
   const edition = editionOf({ 'bodies/board.mdx': body(change), ...files });
   return lifespanOf(edition.graph, recordIn(edition, 'bodies/board', 'bodies'), asOf);
 };

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { dateOf } from '../../../src/records/due.ts';
 import { find, type RecordGraph } from '../../../src/records/graph.ts';
 import { lineages } from '../../../src/records/lineage.ts';
-import { checkTexts, withFiles } from '../../builders/content.ts';
-import { body, editionOf } from '../views/edition.ts';
+import { checkTexts, withFiles, type Texts } from '../../builders/content.ts';
+import { editionOf } from '../views/edition.ts';
+import { body } from '../views/record-texts.ts';
 
 /** A body from a year on, until another, with those it passed its functions to when it ended. */
 const lived = (title: string, from: string, to?: string, next: readonly string[] = []): string =>
@@ -19,8 +20,7 @@ const orderIn = (graph: RecordGraph, asOf = '2026-01-31') =>
     (family) => family.map((id) => id.slice('bodies/'.length)),
   );
 
-const order = (files: Readonly<Record<string, string>>, asOf?: string) =>
-  orderIn(editionOf(files).graph, asOf);
+const order = (files: Texts, asOf?: string) => orderIn(editionOf(files).graph, asOf);
 
 describe('bodies', () => {
   const line = {

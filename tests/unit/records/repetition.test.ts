@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { raisedIn } from '../../../src/records/repetition.ts';
-import { editionOf, finding, recommendation, report, type Fields } from '../views/edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf } from '../views/edition.ts';
+import { finding, recommendation } from '../views/item-texts.ts';
+import { report, type Fields } from '../views/record-texts.ts';
 
 const repeats = (...ids: readonly string[]): Fields => ({
   links: ids.map((to) => ({
@@ -18,7 +21,7 @@ const reports = Object.fromEntries(
 );
 
 /** The reports of `late`, of 2021, and three before it, in the order in which a point was raised in them. */
-const raised = (id: string, files: Readonly<Record<string, string>>): readonly string[] =>
+const raised = (id: string, files: Texts): readonly string[] =>
   raisedIn(editionOf({ ...reports, ...files }).graph, id);
 
 describe('a point was raised', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { slippage } from '../../../src/records/clocks.ts';
-import { commitment, editionOf } from '../views/edition.ts';
+import { editionOf } from '../views/edition.ts';
+import { commitment } from '../views/item-texts.ts';
 
 describe('slippage', () => {
   const promise = (by: unknown, replaces?: string): string =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answersNow } from '../../../src/records/clocks.ts';
-import { body, editionOf } from '../views/edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf } from '../views/edition.ts';
+import { body } from '../views/record-texts.ts';
 
 describe('who answers now', () => {
   const past = (to: unknown, ...next: readonly (readonly [string, unknown])[]): string =>
@@ -9,7 +11,7 @@ describe('who answers now', () => {
       to,
       successors: next.map(([id, on]) => ({ body: id, on, functions: 'All' })),
     });
-  const answering = (files: Readonly<Record<string, string>>, asOf: string): readonly string[] =>
+  const answering = (files: Texts, asOf: string): readonly string[] =>
     answersNow(editionOf(files).graph, 'bodies/board', asOf);
 
   test('is the body itself while it exists', () => {

@@ -1,32 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { answerInWords, answerTo, answerClockOf } from '../../../src/views/status.ts';
-import {
-  commitment,
-  editionOf,
-  finding,
-  rating,
-  recommendation,
-  recordIn,
-  report,
-  response,
-  scheme,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, finding, rating, recommendation, response } from './item-texts.ts';
+import { reply, report, scheme, type Fields } from './record-texts.ts';
 
 const PROMISE = 'reports/late/commitment-1';
 
 describe('the answer to a record', () => {
-  const reply = (change: Fields = {}): Readonly<Record<string, string>> => ({
+  const replied = (change: Fields = {}): Texts => ({
     'reports/late/recommendation-1.mdx': recommendation(),
-    'reports/reply/report.mdx': report({
-      title: 'Reply',
-      kind: 'response',
-      number: 'CP 1',
-      answers: 'reports/late',
-      ...change,
-    }),
+    'reports/reply/report.mdx': reply({ number: 'CP 1', ...change }),
   });
-  const answer = (files: Readonly<Record<string, string>>) => {
+  const answer = (files: Texts) => {
     const edition = editionOf(files);
     return answerTo(edition, recordIn(edition, 'reports/late/recommendation-1', 'recommendations'));
   };
@@ -34,7 +20,7 @@ describe('the answer to a record', () => {
   test('is the response to it, with the reason given', () => {
     expect(
       answer({
-        ...reply(),
+        ...replied(),
         'reports/reply/response-1.mdx': response({
           position: 'rejected',
           reason: 'It costs too much.',
@@ -50,29 +36,29 @@ describe('the answer to a record', () => {
 
   test.each(['not-seen', 'none-stated'])('shows no reason where it is %s', (reason) => {
     expect(
-      answer({ ...reply(), 'reports/reply/response-1.mdx': response({ reason }) })?.reason,
+      answer({ ...replied(), 'reports/reply/response-1.mdx': response({ reason }) })?.reason,
     ).toBeUndefined();
   });
 
   test('is what the document does with the rest, where it has no response of its own', () => {
-    expect(answer(reply({ rest: 'not-addressed' }))).toMatchObject({
+    expect(answer(replied({ rest: 'not-addressed' }))).toMatchObject({
       word: { label: 'Not addressed' },
       from: { id: 'reports/reply' },
     });
-    expect(answer(reply({ rest: 'not-seen' }))).toMatchObject({
+    expect(answer(replied({ rest: 'not-seen' }))).toMatchObject({
       position: 'not-seen',
       word: { label: 'Not seen by us' },
     });
   });
 
   test('is none where the document says nothing of the rest', () => {
-    expect(answer(reply())).toBeUndefined();
+    expect(answer(replied())).toBeUndefined();
     expect(answer({ 'reports/late/recommendation-1.mdx': recommendation() })).toBeUndefined();
   });
 
   test('is none for a finding, to which a document need not answer', () => {
     const edition = editionOf({
-      ...reply({ rest: 'not-addressed' }),
+      ...replied({ rest: 'not-addressed' }),
       'reports/late/finding-1.mdx': finding(),
     });
     const record = recordIn(edition, 'reports/late/finding-1', 'findings');
@@ -81,7 +67,7 @@ describe('the answer to a record', () => {
 
   test('reaches ratings as well', () => {
     const edition = editionOf({
-      ...reply({ rest: 'not-addressed' }),
+      ...replied({ rest: 'not-addressed' }),
       'schemes/marks.yaml': scheme(),
       [`${PROMISE}.mdx`]: commitment(),
       'reports/late/rating-1.mdx': rating(),
@@ -99,11 +85,7 @@ describe('the answer to a report in words', () => {
       answered
         ? {
             ...files,
-            'reports/reply/report.mdx': report({
-              title: 'Reply',
-              answers: 'reports/late',
-              ...answered,
-            }),
+            'reports/reply/report.mdx': reply(answered),
           }
         : files,
       { asOf },

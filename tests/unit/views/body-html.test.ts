@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { bodyHtml } from '../../../src/views/body-html.ts';
 import { citationsOf } from '../../../src/views/citations.ts';
-import { body, cites, editionOf, finding, source, term, type Fields } from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { finding } from './item-texts.ts';
+import { body, cites, source, term, type Fields } from './record-texts.ts';
 
 interface Options {
   readonly change?: Fields;
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Texts;
   readonly base?: string;
   readonly prefix?: string;
   readonly deeper?: number;
@@ -24,8 +27,7 @@ function set(
     },
     { site: { base } },
   );
-  const record = edition.graph.records.get('reports/late/finding-1');
-  if (!record) throw new Error('The finding is not there.');
+  const record = recordIn(edition, 'reports/late/finding-1');
   return bodyHtml(edition, record, citationsOf(edition, record), { prefix, deeper });
 }
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { bodyPage } from '../../../src/views/body-page.ts';
 import { trackerParts } from '../../../src/views/tracker-page.ts';
-import { body, commitment, editionOf, entry, recommendation, recordIn } from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, entry, recommendation } from './item-texts.ts';
+import { body } from './record-texts.ts';
 
-const pageOf = (
-  files: Readonly<Record<string, string>>,
-  id = 'bodies/board',
-  asOf = '2026-01-31',
-) => {
+const pageOf = (files: Texts, id = 'bodies/board', asOf = '2026-01-31') => {
   const edition = editionOf(files, { asOf });
   return bodyPage(edition, recordIn(edition, id, 'bodies'));
 };

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chainFacts } from '../../../src/views/chain-facts.ts';
 import { chartOn, statusOn } from '../../../src/views/chain-on-day.ts';
-import { commitment, editionOf, entry, finding, report, type Fields } from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf } from './edition.ts';
+import { commitment, entry, finding } from './item-texts.ts';
+import { report, type Fields } from './record-texts.ts';
 
 const step = (number: number): string => `reports/late/commitment-${number}`;
 const promise = (change: Fields = {}): string =>
@@ -14,7 +17,7 @@ const replacing = (of: string, by: string, change: Fields = {}): string =>
     ...change,
   });
 
-const chartOf = (files: Readonly<Record<string, string>>, members: readonly string[]) =>
+const chartOf = (files: Texts, members: readonly string[]) =>
   chartOn(chainFacts(editionOf(files), members), '2026-01-31');
 
 describe('the chart of a chain', () => {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { chainPage } from '../../../src/views/chain-page.ts';
 import { find } from '../../../src/records/graph.ts';
 import { changed, checkTexts, valid } from '../../builders/content.ts';
-import { chain, commitment, editionOf, recordIn } from './edition.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment } from './item-texts.ts';
+import { chain } from './record-texts.ts';
 
 const NINETY = 'reports/inspector-2021/commitment-ninety.mdx';
 const CHARTER = 'reports/charter-2022/commitment-eighty.mdx';

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { citationsOf } from '../../../src/views/citations.ts';
-import {
-  cites,
-  editionOf,
-  entry,
-  finding,
-  rating,
-  commitment,
-  recommendation,
-  report,
-  scheme,
-  source,
-  term,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, entry, finding, rating, recommendation } from './item-texts.ts';
+import { cites, report, scheme, source, term, type Fields } from './record-texts.ts';
 
 const gazette = { source: 'sources/gazette', at: 'column 2', seen: 'reporting' };
 const GAZETTE = source({
@@ -24,11 +14,9 @@ const GAZETTE = source({
   url: 'https://gazette.example/?a=1&b=2',
 });
 
-function citationsIn(files: Readonly<Record<string, string>>, id: string) {
+function citationsIn(files: Texts, id: string) {
   const edition = editionOf({ 'sources/gazette.yaml': GAZETTE, ...files });
-  const record = edition.graph.records.get(id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return citationsOf(edition, record);
+  return citationsOf(edition, recordIn(edition, id));
 }
 
 const inFinding = (change: Fields, body?: string) =>

@@ -4,23 +4,13 @@ import { glossaryPage } from '../../../src/views/glossary.ts';
 import { schemePage } from '../../../src/views/scheme-page.ts';
 import { sourcePage } from '../../../src/views/source-page.ts';
 import { termPage } from '../../../src/views/term-page.ts';
-import {
-  body,
-  commitment,
-  editionOf,
-  entry,
-  finding,
-  recommendation,
-  recordIn,
-  report,
-  response,
-  scheme,
-  source,
-  term,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, entry, finding, recommendation, response } from './item-texts.ts';
+import { body, report, scheme, source, term } from './record-texts.ts';
 
 describe('the page of a body', () => {
-  const lists = (files: Readonly<Record<string, string>>, id = 'bodies/board') => {
+  const lists = (files: Texts, id = 'bodies/board') => {
     const edition = editionOf(files);
     return bodyPage(edition, recordIn(edition, id, 'bodies')).lists.map(({ heading, items }) => [
       heading,

@@ -5,7 +5,9 @@ import {
   sharedScale,
   type ComparedChain,
 } from '../../../src/views/comparison-on-day.ts';
-import { commitment, editionOf, report, type Fields } from './edition.ts';
+import { editionOf } from './edition.ts';
+import { commitment } from './item-texts.ts';
+import { report, type Fields } from './record-texts.ts';
 
 const id = (number: number): string => `reports/late/commitment-${number}`;
 const promise = (by: string, change: Fields = {}): string =>
@@ -35,11 +37,13 @@ describe('all chains on one axis', () => {
   test('have a line from the first promise to the last date, and say how far one promise moved', () => {
     const [compared] = comparedAt('2026-01-31');
     expect(compared).toMatchObject({
-      promises: 3,
-      firstSaid: '2 March 2021',
-      firstDue: '2022',
-      lastDue: '2030',
-      moved: 'once',
+      cells: {
+        promises: '3',
+        firstSaid: '2 March 2021',
+        firstDue: '2022',
+        lastDue: '2030',
+        slip: '3 years, once',
+      },
     });
     expect(compared?.line).toMatchObject({ slipInWords: '3 years', months: 36 });
     const facts = chainFacts(editionOf(files), members);
@@ -50,7 +54,7 @@ describe('all chains on one axis', () => {
 
   test('know nothing on an earlier day of what was only said later', () => {
     const [compared] = comparedAt('2022-12-31');
-    expect(compared).toMatchObject({ promises: 2, moved: 'not moved' });
+    expect(compared).toMatchObject({ cells: { promises: '2', slip: 'not moved' } });
     expect(compared?.line.slip).toBeUndefined();
     expect(compared?.line.marks.filter(({ kind }) => kind === 'target')).toHaveLength(2);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { commitment, type Fields } from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { commitment } from './item-texts.ts';
+import type { Fields } from './record-texts.ts';
 import { factsIn as facts } from './facts-in.ts';
-
-type Files = Readonly<Record<string, string>>;
 
 const of = (change: Fields, asOf?: string) =>
   facts({ 'reports/late/commitment-1.mdx': commitment(change) }, 'reports/late/commitment-1', asOf);
@@ -27,7 +27,7 @@ describe('the facts of a commitment', () => {
               ],
       }),
     ]);
-    return facts(Object.fromEntries(files) as Files, `reports/late/commitment-${dates.length}`)[
+    return facts(Object.fromEntries(files) as Texts, `reports/late/commitment-${dates.length}`)[
       'Moved'
     ];
   };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { body, report, source, type Fields } from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { body, reply, report, source, type Fields } from './record-texts.ts';
 import { factsIn as facts } from './facts-in.ts';
 
 describe('the facts of a report', () => {
-  const ofReport = (change: Fields, more: Readonly<Record<string, string>> = {}, asOf?: string) =>
+  const ofReport = (change: Fields, more: Texts = {}, asOf?: string) =>
     facts({ 'reports/late/report.mdx': report(change), ...more }, 'reports/late', asOf);
 
   test('say what it is, who published it, when, and under which licence', () => {
@@ -73,15 +74,10 @@ describe('the facts of a report', () => {
   });
 
   test('lead to the answer and say how early it came', () => {
-    const reply = {
-      'reports/reply/report.mdx': report({
-        title: 'Reply',
-        kind: 'response',
-        published: '2021-04-30',
-        answers: 'reports/late',
-      }),
+    const replied = {
+      'reports/reply/report.mdx': reply({ published: '2021-04-30' }),
     };
-    expect(ofReport({ 'answer-due': '2021-05-02' }, reply)['Answer']).toEqual([
+    expect(ofReport({ 'answer-due': '2021-05-02' }, replied)['Answer']).toEqual([
       { text: '30 April 2021, 2 days early', href: '/reports/reply/' },
     ]);
   });

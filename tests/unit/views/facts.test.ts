@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cites,
-  body,
-  chain,
-  commitment,
-  finding,
-  rating,
-  recommendation,
-  report,
-  response,
-  scheme,
-  term,
-  theme,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { commitment, finding, rating, recommendation, response } from './item-texts.ts';
+import { body, chain, cites, report, scheme, term, theme, type Fields } from './record-texts.ts';
 import { factsIn as facts } from './facts-in.ts';
 
-type Files = Readonly<Record<string, string>>;
-
-const of = (kind: string, text: string, more: Files = {}, asOf?: string) =>
+const of = (kind: string, text: string, more: Texts = {}, asOf?: string) =>
   facts({ [`reports/late/${kind}-1.mdx`]: text, ...more }, `reports/late/${kind}-1`, asOf);
 
 const ended = body({
@@ -146,5 +132,5 @@ test('a theme, a term, a scheme and a chain have no facts of these kinds', () =>
     'chains/nine.mdx': chain({ members: ['reports/late/commitment-1', 'reports/late/finding-1'] }),
   };
   for (const id of ['themes/punctuality', 'terms/right-time', 'schemes/marks', 'chains/nine'])
-    expect(facts(files as Files, id)).toEqual({});
+    expect(facts(files as Texts, id)).toEqual({});
 });

@@ -7,21 +7,10 @@ import { eventWords } from '../../../src/views/feeds/event-words.ts';
 import { eventsFor } from '../../../src/views/feeds/events-of.ts';
 import { feedsPage } from '../../../src/views/feeds/feeds-page.ts';
 import { calendars, feeds, followOf } from '../../../src/views/feeds/follow.ts';
-import {
-  body,
-  chain,
-  commitment,
-  editionOf,
-  entry,
-  finding,
-  recommendation,
-  recordIn,
-  report,
-  response,
-  source,
-  term,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, entry, finding, recommendation, response } from './item-texts.ts';
+import { body, chain, report, source, term, type Fields } from './record-texts.ts';
 
 const target = (by: string): Fields => ({ measure: 'trains on time', value: 90, unit: '%', by });
 
@@ -109,7 +98,7 @@ describe('a feed holds what belongs to', () => {
 });
 
 describe('an event in words says', () => {
-  const words = (id: string, key: RegExp, files: Readonly<Record<string, string>> = {}) => {
+  const words = (id: string, key: RegExp, files: Texts = {}) => {
     const edition = editionOf({ ...FILES, ...files }, { asOf: '2026-07-31' });
     const event = eventsFor(edition, 'all').find(
       (each) => each.record.id === id && key.test(each.key),

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { gapsPage } from '../../../src/views/gaps-page.ts';
 import { gapsOf } from '../../../src/views/gaps.ts';
-import { commitment, editionOf, finding, report } from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, finding } from './item-texts.ts';
+import { report } from './record-texts.ts';
 
 const files = (gaps: readonly object[] = [], target: unknown = 'not-seen') => ({
   'reports/late/finding-1.mdx': finding({ gaps }),
   'reports/late/commitment-1.mdx': commitment({ target }),
 });
 
-const gapsIn = (id: string, given: Record<string, string>) => {
-  const record = editionOf(given).graph.records.get(id);
-  return record ? gapsOf(record) : [];
-};
+const gapsIn = (id: string, given: Texts) => gapsOf(recordIn(editionOf(given), id));
 
 describe('the gaps of a record', () => {
   test('are what its editors say is missing', () => {

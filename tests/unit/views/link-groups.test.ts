@@ -1,21 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { linkGroups } from '../../../src/views/link-groups.ts';
-import {
-  chain,
-  commitment,
-  editionOf,
-  finding,
-  recommendation,
-  report,
-  term,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf } from './edition.ts';
+import { commitment, finding, recommendation } from './item-texts.ts';
+import { chain, report, term, type Fields } from './record-texts.ts';
 
 const FINDING = 'reports/late/finding-1';
 const PROMISE = 'reports/late/commitment-1';
 
 /** What each group of links on a page holds, by its heading: where each leads, and why. */
-function groups(files: Readonly<Record<string, string>>, id: string) {
+function groups(files: Texts, id: string) {
   const found = linkGroups(editionOf(files), id);
   return Object.fromEntries(
     found.map(({ label, items }) => [label, items.map(({ ref, because }) => [ref.href, because])]),

@@ -6,20 +6,10 @@ import { licence } from '../../../src/views/linked-data/thing.ts';
 import { headFor } from '../../../src/views/lists.ts';
 import { elementsOf } from '../../site/html.ts';
 import { expanded, said, typesOf, type Node } from '../../builders/linked-data.ts';
-import {
-  body,
-  chain,
-  commitment,
-  editionOf,
-  finding,
-  rating,
-  recommendation,
-  report,
-  response,
-  scheme,
-  source,
-  term,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, finding, rating, recommendation, response } from './item-texts.ts';
+import { body, chain, report, scheme, source, term } from './record-texts.ts';
 
 const ADDRESS = 'https://platform-record.example';
 
@@ -36,11 +26,9 @@ const FILES = {
 };
 
 /** What the page of a record says of it, as another reads it, when these files are changed or added. */
-function described(id: string, files: Readonly<Record<string, string>> = {}): Promise<Node> {
+function described(id: string, files: Texts = {}): Promise<Node> {
   const edition = editionOf({ ...FILES, ...files });
-  const record = edition.graph.records.get(id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return expanded(dataText(recordData(edition, record)));
+  return expanded(dataText(recordData(edition, recordIn(edition, id))));
 }
 
 const page = (path: string): Promise<Node> => {

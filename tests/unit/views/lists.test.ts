@@ -1,36 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { listPage, listed, type ListedCollection } from '../../../src/views/lists.ts';
+import { listedCollections, type ListedCollection } from '../../../src/schema/collections.ts';
+import { listPage } from '../../../src/views/lists.ts';
 import { collections } from '../../../src/schema/collections.ts';
-import {
-  body,
-  chain,
-  commitment,
-  editionOf,
-  entry,
-  finding,
-  rating,
-  recommendation,
-  report,
-  response,
-  scheme,
-  source,
-  theme,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf } from './edition.ts';
+import { commitment, entry, finding, rating, recommendation, response } from './item-texts.ts';
+import { body, chain, report, scheme, source, theme } from './record-texts.ts';
 
-type Files = Readonly<Record<string, string>>;
-
-const list = (collection: ListedCollection, files: Files = {}) =>
+const list = (collection: ListedCollection, files: Texts = {}) =>
   listPage(editionOf(files), collection);
-const titles = (collection: ListedCollection, files: Files = {}) =>
+const titles = (collection: ListedCollection, files: Texts = {}) =>
   list(collection, files).groups.map(({ heading, items }) => [
     heading,
     items.map(({ ref }) => ref.title),
   ]);
-const asides = (collection: ListedCollection, files: Files) =>
+const asides = (collection: ListedCollection, files: Texts) =>
   list(collection, files).groups.flatMap(({ items }) => items.map(({ aside }) => aside));
 
 describe('every list', () => {
-  test.each(listed)('of %s says what it holds and how many', (name) => {
+  test.each(listedCollections)('of %s says what it holds and how many', (name) => {
     const page = list(name, { 'reports/late/finding-1.mdx': finding() });
     expect(page.head.path).toBe(`/${name}/`);
     expect(page.head.description.toLowerCase()).toContain(

@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { reportPage } from '../../../src/views/report-page.ts';
-import {
-  commitment,
-  editionOf,
-  rating,
-  recordIn,
-  report,
-  response,
-  scheme,
-  type Fields,
-} from './edition.ts';
-
-type Files = Readonly<Record<string, string>>;
-
-function page(files: Files = {}, id = 'reports/late') {
-  const edition = editionOf(files);
-  return reportPage(edition, recordIn(edition, id, 'reports'));
-}
+import type { Texts } from '../../builders/content.ts';
+import { commitment, rating, response } from './item-texts.ts';
+import { reportPageIn as page } from './pages-in.ts';
+import { report, scheme, type Fields } from './record-texts.ts';
 
 describe('the ratings of a report at a glance', () => {
-  const rated = (cells: Fields, more: Files = {}) =>
+  const rated = (cells: Fields, more: Texts = {}) =>
     page({
       'schemes/marks.yaml': scheme(),
       'reports/late/commitment-1.mdx': commitment(),
@@ -99,7 +85,7 @@ describe('the ratings of a report at a glance', () => {
   });
 
   describe('beside what was answered', () => {
-    const answered = (files: Files) =>
+    const answered = (files: Texts) =>
       rated(
         { kept: { rating: 'poor' }, overall: { rating: 'poor' } },
         {

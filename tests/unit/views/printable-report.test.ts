@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { printableReport } from '../../../src/views/printable-report.ts';
 import { recordPage } from '../../../src/views/record-page.ts';
 import { reportPage } from '../../../src/views/report-page.ts';
-import { cites, editionOf, entry, finding, recommendation, recordIn } from './edition.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { entry, finding, recommendation } from './item-texts.ts';
+import { cites } from './record-texts.ts';
 
 const files = {
   'reports/late/recommendation-1.mdx': recommendation({ history: [entry()] }),

@@ -1,34 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { anyRecord } from '../../../src/records/graph.ts';
-import { recordPage } from '../../../src/views/record-page.ts';
-import {
-  cites,
-  commitment,
-  editionOf,
-  finding,
-  rating,
-  scheme,
-  source,
-  term,
-  theme,
-  type Fields,
-} from './edition.ts';
-
-type Files = Readonly<Record<string, string>>;
-
-function page(files: Files, id: string, { asOf = '2026-01-31', base = '/' } = {}) {
-  const edition = editionOf(files, { asOf, site: { base } });
-  const record = anyRecord(edition.graph, id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return recordPage(edition, record);
-}
-
-const ofFinding = (change: Fields = {}, body?: string, options?: Parameters<typeof page>[2]) =>
-  page({ 'reports/late/finding-1.mdx': finding(change, body) }, 'reports/late/finding-1', options);
+import { commitment, finding, rating } from './item-texts.ts';
+import { findingPage, recordPageIn as page } from './pages-in.ts';
+import { cites, scheme, source, term, theme } from './record-texts.ts';
 
 describe('the head of a record’s page', () => {
   test('tells it from the same title in another report', () => {
-    expect(ofFinding().head.title).toBe('Trains are late (Finding 1, RI 12, 2021)');
+    expect(findingPage().head.title).toBe('Trains are late (Finding 1, RI 12, 2021)');
     expect(page({}, 'reports/late').head.title).toBe('Late again (RI 12, 2021)');
     expect(page({}, 'bodies/board').head.title).toBe('Rail Board');
   });
@@ -51,7 +28,9 @@ describe('the head of a record’s page', () => {
   });
 
   test('describes it by its first sentence', () => {
-    expect(ofFinding({}, 'Trains are late. Very late.').head.description).toBe('Trains are late.');
+    expect(findingPage({}, 'Trains are late. Very late.').head.description).toBe(
+      'Trains are late.',
+    );
   });
 
   test('describes a source and a scheme in words of their own', () => {
@@ -62,7 +41,7 @@ describe('the head of a record’s page', () => {
   });
 
   test('has its address and the way to it, with the base path', () => {
-    const { head } = ofFinding({}, undefined, { base: '/trail/' });
+    const { head } = findingPage({}, undefined, { base: '/trail/' });
     expect(head.path).toBe('/trail/reports/late/finding-1/');
     expect(head.crumbs).toEqual([
       { text: 'Home', href: '/trail/' },
@@ -109,7 +88,7 @@ describe('a record’s page', () => {
 
   test('says what was not seen and where to look', () => {
     expect(
-      ofFinding({
+      findingPage({
         gaps: [{ missing: 'The annex.', look: 'The archive.' }, { missing: 'The map.' }],
       }).gaps,
     ).toEqual([
@@ -119,18 +98,15 @@ describe('a record’s page', () => {
   });
 
   test('says when it was last checked and where its file is', () => {
-    expect(ofFinding()).toMatchObject({
+    expect(findingPage()).toMatchObject({
       checked: '10 January 2026',
       file: 'https://platform-record.example/source/blob/HEAD/content/reports/late/finding-1.mdx',
     });
   });
 
   test('says that it was not yet reviewed, unless an editor says otherwise', () => {
-    expect(ofFinding().state).toMatchObject({ code: 'unreviewed', label: 'Not yet reviewed' });
-    expect(
-      ofFinding({ state: 'withdrawn', withdrawn: { on: '2026-01-20', because: 'It was wrong.' } })
-        .state,
-    ).toMatchObject({
+    expect(findingPage().state).toMatchObject({ code: 'unreviewed', label: 'Not yet reviewed' });
+    expect(findingPage({ state: 'withdrawn', withdrawn: { on: '2026-01-20', because: 'It was wrong.' } }).state).toMatchObject({
       code: 'withdrawn',
       reason: 'It was wrong.',
     });
@@ -138,7 +114,7 @@ describe('a record’s page', () => {
 
   test('shows a quotation with its source', () => {
     expect(
-      ofFinding({ quote: { text: 'Late, as ever.', cite: { ...cites[0], at: 'page 9' } } }).quote,
+      findingPage({ quote: { text: 'Late, as ever.', cite: { ...cites[0], at: 'page 9' } } }).quote,
     ).toEqual({ text: 'Late, as ever.', sources: [2] });
   });
 
@@ -154,7 +130,7 @@ describe('a record’s page', () => {
         because: 'It is newer.',
       },
     ];
-    expect(ofFinding({ disagreements }).disagreements).toEqual([
+    expect(findingPage({ disagreements }).disagreements).toEqual([
       {
         about: 'How many',
         values: [

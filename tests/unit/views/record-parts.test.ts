@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { recordPage } from '../../../src/views/record-page.ts';
-import { cites, commitment, editionOf, entry, finding, report, type Fields } from './edition.ts';
-
-type Files = Readonly<Record<string, string>>;
-
-function page(files: Files, id: string, { asOf = '2026-01-31', base = '/' } = {}) {
-  const edition = editionOf(files, { asOf, site: { base } });
-  const record = edition.graph.records.get(id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return recordPage(edition, record);
-}
-
-const ofFinding = (change: Fields = {}, body?: string, options?: Parameters<typeof page>[2]) =>
-  page({ 'reports/late/finding-1.mdx': finding(change, body) }, 'reports/late/finding-1', options);
+import { commitment, entry } from './item-texts.ts';
+import { findingPage, recordPageIn as page } from './pages-in.ts';
+import { cites, report, type Fields } from './record-texts.ts';
 
 describe('figures', () => {
   const amount = (change: Fields): string | undefined =>
-    ofFinding({
+    findingPage({
       figures: [
         { value: 1234.5, unit: 'trains', measures: 'late trains', date: '2020', ...change },
       ],
@@ -42,7 +31,7 @@ describe('figures', () => {
         cites: [{ ...cites[0], at: 'table 2' }],
       },
     ];
-    expect(ofFinding({ figures }).figures).toEqual([
+    expect(findingPage({ figures }).figures).toEqual([
       { amount: '1%', measures: 'late trains', date: '2020/21', sources: [2] },
     ]);
   });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { permalink } from '../../../src/views/record-page.ts';
 import { designationOf, refTo, shortName } from '../../../src/views/ref.ts';
-import { body, editionOf, finding, recordIn, report, response, recommendation } from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { finding, recommendation, response } from './item-texts.ts';
+import { body, report } from './record-texts.ts';
 
 describe('a reference', () => {
   test('leads to the record, with its title, designation and document', () => {
@@ -44,10 +47,7 @@ describe('a reference', () => {
 });
 
 describe('a designation', () => {
-  const of = (files: Readonly<Record<string, string>>, id: string): string => {
-    const record = editionOf(files).graph.records.get(id);
-    return record ? designationOf(record) : 'missing';
-  };
+  const of = (files: Texts, id: string): string => designationOf(recordIn(editionOf(files), id));
 
   test('takes the number from the name of the file', () => {
     expect(

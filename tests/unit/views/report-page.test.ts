@@ -1,24 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reportPage } from '../../../src/views/report-page.ts';
-import {
-  commitment,
-  editionOf,
-  finding,
-  rating,
-  recommendation,
-  recordIn,
-  report,
-  response,
-  scheme,
-  type Fields,
-} from './edition.ts';
-
-type Files = Readonly<Record<string, string>>;
-
-function page(files: Files = {}, id = 'reports/late') {
-  const edition = editionOf(files);
-  return reportPage(edition, recordIn(edition, id, 'reports'));
-}
+import { commitment, finding, rating, recommendation, response } from './item-texts.ts';
+import { reportPageIn as page } from './pages-in.ts';
+import { reply, report, scheme, type Fields } from './record-texts.ts';
 
 describe('the sections of a report', () => {
   test('hold its records by kind and number', () => {
@@ -127,12 +110,7 @@ describe('what a response document answers', () => {
     page(
       {
         ...asked,
-        'reports/reply/report.mdx': report({
-          title: 'Reply',
-          kind: 'response',
-          answers: 'reports/late',
-          ...change,
-        }),
+        'reports/reply/report.mdx': reply(change),
         'reports/reply/response-1.mdx': response(),
       },
       'reports/reply',
@@ -171,7 +149,7 @@ describe('what a response document answers', () => {
       'schemes/marks.yaml': scheme(),
       'reports/late/commitment-1.mdx': commitment(),
       'reports/late/rating-1.mdx': rating(),
-      'reports/reply/report.mdx': report({ title: 'Reply', answers: 'reports/late' }),
+      'reports/reply/report.mdx': reply(),
     };
     expect(page(files, 'reports/reply').coverage?.rows.map(({ record }) => record.title)).toEqual([
       'Nine in ten: poor',
@@ -181,7 +159,7 @@ describe('what a response document answers', () => {
   test('does not take the response of another document for its own', () => {
     const files = {
       ...asked,
-      'reports/reply/report.mdx': report({ title: 'Reply', answers: 'reports/late' }),
+      'reports/reply/report.mdx': reply(),
       'reports/other/report.mdx': report({ title: 'Other' }),
       'reports/other/response-1.mdx': response(),
     };

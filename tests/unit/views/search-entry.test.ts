@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { searchEntry } from '../../../src/views/search-entry.ts';
-import { editionOf, finding, scheme } from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { finding } from './item-texts.ts';
+import { scheme } from './record-texts.ts';
 
 /** How the search cites a record. */
-function citedAs(files: Readonly<Record<string, string>>, id: string): string | undefined {
+function citedAs(files: Texts, id: string): string | undefined {
   const edition = editionOf(files);
-  const record = edition.graph.records.get(id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return searchEntry(edition, record).cite;
+  return searchEntry(edition, recordIn(edition, id)).cite;
 }
 
 describe('what a result is cited as', () => {

@@ -8,25 +8,14 @@ import {
 } from '../../../src/views/search-facets.ts';
 import { searchNames, searchedRecords } from '../../../src/views/search-names.ts';
 import { madeUp } from '../../builders/editions.ts';
-import {
-  body,
-  chain,
-  commitment,
-  editionOf,
-  entry,
-  finding,
-  rating,
-  recommendation,
-  report,
-  response,
-  scheme,
-  term,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf } from './edition.ts';
+import { commitment, entry, finding, rating, recommendation, response } from './item-texts.ts';
+import { body, chain, report, scheme, term } from './record-texts.ts';
 
-type Files = Readonly<Record<string, string>>;
 type Change = Parameters<typeof editionOf>[1];
 
-const namesOf = (files: Files = {}, change: Change = {}): SearchNames =>
+const namesOf = (files: Texts = {}, change: Change = {}): SearchNames =>
   searchNames(editionOf(files, change));
 
 function rowIn({ records }: SearchNames, id: string): NameRow {
@@ -35,7 +24,7 @@ function rowIn({ records }: SearchNames, id: string): NameRow {
   return row;
 }
 
-const rowOf = (files: Files, id: string, change: Change = {}): NameRow =>
+const rowOf = (files: Texts, id: string, change: Change = {}): NameRow =>
   rowIn(namesOf(files, change), id);
 
 /** The values of a record in a group of filters. */
@@ -174,7 +163,7 @@ describe('what stands beside a title', () => {
 });
 
 describe('filters', () => {
-  const files: Files = {
+  const files: Texts = {
     'reports/late/finding-1.mdx': finding(),
     'reports/late/commitment-1.mdx': commitment(),
     'reports/late/recommendation-1.mdx': recommendation(),
@@ -278,7 +267,7 @@ describe('filters', () => {
 });
 
 describe('links', () => {
-  const files: Files = {
+  const files: Texts = {
     'reports/late/commitment-1.mdx': commitment(),
     'reports/late/rating-1.mdx': rating(),
     'schemes/marks.yaml': scheme(),

@@ -4,7 +4,9 @@ import { headFor } from '../../../src/views/lists.ts';
 import { headOf } from '../../../src/views/page-head.ts';
 import { pictureOfKind, pictureOfRecord, shareCards } from '../../../src/views/sharing/picture.ts';
 import type { ShareCard } from '../../../src/views/sharing/share-card.ts';
-import { chain, commitment, editionOf, finding, recordIn, report } from './edition.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, finding } from './item-texts.ts';
+import { chain, report } from './record-texts.ts';
 
 const moved = {
   'reports/late/commitment-1.mdx': commitment(),

@@ -6,16 +6,9 @@ import { homePage } from '../../../src/views/home.ts';
 import { methodPage } from '../../../src/views/method-page.ts';
 import { problemList, problemPages } from '../../../src/views/problem-pages.ts';
 import { searchPage } from '../../../src/views/search-page.ts';
-import {
-  chain,
-  commitment,
-  editionOf,
-  entry,
-  type Fields,
-  finding,
-  scheme,
-  term,
-} from './edition.ts';
+import { editionOf } from './edition.ts';
+import { commitment, entry, finding } from './item-texts.ts';
+import { chain, scheme, term, type Fields } from './record-texts.ts';
 
 describe('the method page', () => {
   const sections = methodPage(editionOf()).sections;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mappedPages, robotsTxt, sitemapXml } from '../../../src/views/sitemap.ts';
-import { editionOf, finding } from './edition.ts';
+import { editionOf } from './edition.ts';
+import { finding } from './item-texts.ts';
 
 const ADDRESS = 'https://platform-record.example';
 const edition = editionOf({ 'reports/late/finding-1.mdx': finding({ checked: '2026-01-12' }) });

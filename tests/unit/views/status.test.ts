@@ -6,7 +6,9 @@ import {
 } from '../../../src/schema/vocabulary.ts';
 import { clockInWords } from '../../../src/views/status-words.ts';
 import { clockOf, statusOf } from '../../../src/views/status.ts';
-import { commitment, editionOf, entry, recommendation, recordIn, type Fields } from './edition.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, entry, recommendation } from './item-texts.ts';
+import type { Fields } from './record-texts.ts';
 
 const PROMISE = 'reports/late/commitment-1';
 

@@ -1,26 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../src/views/facts.ts';
 import { themePage } from '../../../src/views/theme-page.ts';
-import {
-  commitment,
-  editionOf,
-  entry,
-  finding,
-  rating,
-  recommendation,
-  recordIn,
-  report,
-  response,
-  scheme,
-  theme,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, entry, finding, rating, recommendation, response } from './item-texts.ts';
+import { report, scheme, theme } from './record-texts.ts';
 
-const pageOf = (files: Readonly<Record<string, string>>, id = 'themes/punctuality') => {
+const pageOf = (files: Texts, id = 'themes/punctuality') => {
   const edition = editionOf(files);
   return themePage(edition, recordIn(edition, id, 'themes'));
 };
 
-const sentence = (files: Readonly<Record<string, string>>): string =>
+const sentence = (files: Texts): string =>
   pageOf(files)
     .lead.map(({ counted, rest }) => `${counted}${rest}`)
     .join('; ');
@@ -131,7 +122,7 @@ describe('the findings of a theme', () => {
 });
 
 describe('what was asked, promised and rated on a theme', () => {
-  const groupsOf = (files: Readonly<Record<string, string>>) =>
+  const groupsOf = (files: Texts) =>
     pageOf(files).statuses.map(({ heading, total, groups }) => [
       heading,
       total,

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { timelineChart } from '../../../src/views/timeline-chart.ts';
-import { body, commitment, editionOf, entry, report, type Fields } from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { editionOf } from './edition.ts';
+import { commitment, entry } from './item-texts.ts';
+import { body, report, type Fields } from './record-texts.ts';
 
 const ASOF = '2026-01-31';
 
-const chartOf = (files: Readonly<Record<string, string>>, asOf = ASOF) => {
+const chartOf = (files: Texts, asOf = ASOF) => {
   const chart = timelineChart(editionOf(files, { asOf }));
   if (!chart) throw new Error('There is no chart.');
   return chart;
 };
 
 /** The line of the Board, which published a report in March 2021. */
-const lineOf = (change: Fields = {}, files: Readonly<Record<string, string>> = {}) => {
+const lineOf = (change: Fields = {}, files: Texts = {}) => {
   const chart = chartOf({ 'bodies/board.mdx': body(change), ...files });
   const [line] = chart.families.flat().filter(({ ref }) => ref.id === 'bodies/board');
   if (!line) throw new Error('There is no line.');

@@ -14,19 +14,9 @@ import {
 } from '../../../src/views/tracker-state.ts';
 import { trackerData, trackers, type Tracker } from '../../../src/views/tracker.ts';
 import { statusOf } from '../../../src/views/status.ts';
-import {
-  body,
-  commitment,
-  editionOf,
-  entry,
-  finding,
-  rating,
-  recommendation,
-  recordIn,
-  report,
-  response,
-  scheme,
-} from './edition.ts';
+import { editionOf, recordIn } from './edition.ts';
+import { commitment, entry, finding, rating, recommendation, response } from './item-texts.ts';
+import { body, report, scheme } from './record-texts.ts';
 
 const TODAY = '2026-01-31';
 const FIRST = 'reports/late/commitment-1';

@@ -1,37 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { recordPage } from '../../../src/views/record-page.ts';
-import {
-  commitment,
-  editionOf,
-  entry,
-  recommendation,
-  recordIn,
-  report,
-  response,
-  source,
-  type Fields,
-} from './edition.ts';
+import type { Texts } from '../../builders/content.ts';
+import { commitment, entry, recommendation, response } from './item-texts.ts';
+import { recordPageIn } from './pages-in.ts';
+import { reply, report, source, type Fields } from './record-texts.ts';
 
 const ASKED = 'reports/late/recommendation-1';
 const PROMISED = 'reports/late/commitment-1';
 
-const next = (files: Readonly<Record<string, string>>, id: string, asOf?: string) => {
-  const edition = editionOf(files, asOf === undefined ? {} : { asOf });
-  const record =
-    id === ASKED ? recordIn(edition, id, 'recommendations') : recordIn(edition, id, 'commitments');
-  return recordPage(edition, record).whatNext;
-};
+const next = (files: Texts, id: string, asOf?: string) =>
+  recordPageIn(files, id, asOf === undefined ? {} : { asOf }).whatNext;
 const ofPromise = (change: Fields, asOf?: string) =>
   next({ [`${PROMISED}.mdx`]: commitment(change) }, PROMISED, asOf);
-const reply = (change: Fields = {}) => ({
-  'reports/reply/report.mdx': report({
-    title: 'Reply',
-    kind: 'response',
-    number: 'RI 14',
-    published: '2021-05-02',
-    answers: 'reports/late',
-    ...change,
-  }),
+const replied = (change: Fields = {}) => ({
+  'reports/reply/report.mdx': reply({ number: 'RI 14', published: '2021-05-02', ...change }),
 });
 
 describe('what happened next', () => {
@@ -108,7 +89,7 @@ describe('what happened next', () => {
   test('of a recommendation begins with what was answered, when and why', () => {
     const files = {
       [`${ASKED}.mdx`]: recommendation(),
-      ...reply(),
+      ...replied(),
       'reports/reply/response-1.mdx': response({
         position: 'rejected',
         reason: 'It costs too much.',
@@ -132,13 +113,13 @@ describe('what happened next', () => {
     };
 
     test('says by when it was due and how late it came', () => {
-      expect(next({ ...due, ...reply({ rest: 'not-addressed' }) }, ASKED)[0]?.date).toBe(
+      expect(next({ ...due, ...replied({ rest: 'not-addressed' }) }, ASKED)[0]?.date).toBe(
         '2 May 2021, due by 2 April 2021, 30 days late',
       );
     });
 
     test('says only that it came on the day where it did', () => {
-      const onTime = reply({ rest: 'not-addressed', received: '2021-04-02' });
+      const onTime = replied({ rest: 'not-addressed', received: '2021-04-02' });
       expect(next({ ...due, ...onTime }, ASKED)[0]?.date).toBe(
         '2 April 2021, on the day it was due',
       );
@@ -153,7 +134,7 @@ describe('what happened next', () => {
   });
 
   test('leads from each word to its definition', () => {
-    const files = { [`${ASKED}.mdx`]: recommendation(), ...reply({ rest: 'not-addressed' }) };
+    const files = { [`${ASKED}.mdx`]: recommendation(), ...replied({ rest: 'not-addressed' }) };
     expect(next(files, ASKED)[0]?.explained).toBe('/method/#positions-not-addressed');
     const claim = entry({ progress: 'met' });
     expect(ofPromise({ history: [claim] })[1]).toMatchObject({
@@ -169,7 +150,7 @@ describe('what happened next', () => {
       href: undefined,
       date: undefined,
     });
-    expect(next({ ...files, ...reply({ rest: 'not-seen' }) }, ASKED)[0]).toMatchObject({
+    expect(next({ ...files, ...replied({ rest: 'not-seen' }) }, ASKED)[0]).toMatchObject({
       label: 'Not seen by us',
       href: '/reports/reply/',
       note: 'Reply',

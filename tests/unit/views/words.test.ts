@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildSummary } from '../../../src/views/build-summary.ts';
 import { contentSummary } from '../../../src/views/content-summary.ts';
 import { dateInWords, dueInWords, dueWithin, monthsInWords } from '../../../src/views/dates.ts';
-import { editionOf, finding } from './edition.ts';
+import { editionOf } from './edition.ts';
+import { finding } from './item-texts.ts';
 
 describe('dates in words', () => {
   test.each([

@@ -3,10 +3,11 @@ import { aloneInGroup } from '../../../../scripts/bench/invariants/boxes.ts';
 import { pairsOf } from '../../../../scripts/bench/invariants/glossary.ts';
 import { hostileQueries } from '../../../../scripts/bench/invariants/hostile-queries.ts';
 import { oddities } from '../../../../scripts/bench/invariants/hostile.ts';
-import { holds, invariantOf } from '../../../../scripts/bench/invariants/invariant.ts';
+import { invariantOf } from '../../../../scripts/bench/invariants/invariant.ts';
 import { numberCases } from '../../../../scripts/bench/invariants/official-numbers.ts';
 import { inAnotherHand } from '../../../../scripts/bench/invariants/restored.ts';
 import { asking, totalIn } from '../../../../scripts/bench/search-page.ts';
+import { holds } from '../../../../src/schema/search-quality.ts';
 import { madeUp } from '../../../builders/editions.ts';
 
 describe('an invariant', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bestGrade, isAnswerable, readJudged } from '../../../../scripts/bench/judged.ts';
+import { readJudged } from '../../../../scripts/bench/judged.ts';
+import { bestGrade, isAnswerable } from '../../../../src/schema/search-quality.ts';
 
 const line = { query: 'late trains', user: 'public', intent: 'topic', grades: { a: 3 }, why: 'x' };
 const withLine = (change: object): string => JSON.stringify({ ...line, ...change });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { citeThis, type CiteThis } from '../../../../src/views/cite/cite-this.ts';
-import { cites, editionOf, recommendation, report, type Fields } from '../edition.ts';
+import { editionOf, recordIn } from '../edition.ts';
+import { recommendation } from '../item-texts.ts';
+import { cites, report, type Fields } from '../record-texts.ts';
 
 function citeOf(id: string, ofReport: Fields = {}, ofRecommendation: Fields = {}): CiteThis {
   const edition = editionOf({
     'reports/late/report.mdx': report(ofReport),
     'reports/late/recommendation-1.mdx': recommendation(ofRecommendation),
   });
-  const record = edition.graph.records.get(id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return citeThis(edition, record);
+  return citeThis(edition, recordIn(edition, id));
 }
 
 describe('the citation of the original in words', () => {

@@ -46,6 +46,15 @@ const page: CslItem = {
   accessed: { 'date-parts': [[2026, 1, 9]] },
 };
 
+/** The report with its words taken from one text. */
+const reportCalled = (text: string): CslItem => ({
+  ...report,
+  title: text,
+  note: text,
+  publisher: text,
+  author: [{ literal: text }],
+});
+
 /** Only what an entry holds, without the reader’s account of how it was read. */
 const read = (text: string) => plugins.input.chain(text).map(({ _graph, ...entry }) => entry);
 
@@ -82,14 +91,7 @@ describe('BibTeX, read by another parser,', () => {
 
   test.each(SIGNS)('keeps %s in names, titles and notes', (sign) => {
     const text = `Rail ${sign} Road, a${sign}b ${sign}`;
-    const item = {
-      ...report,
-      title: text,
-      note: text,
-      publisher: text,
-      author: [{ literal: text }],
-    };
-    expect(fields(item)).toMatchObject({
+    expect(fields(reportCalled(text))).toMatchObject({
       title: text,
       note: text,
       institution: [text],
@@ -117,13 +119,7 @@ describe('RIS, read by the library that gave the tags,', () => {
 
   test.each(SIGNS)('keeps %s in names, titles and notes', (sign) => {
     const text = `Rail ${sign} Road a${sign}b ${sign}`;
-    const item = {
-      ...report,
-      title: text,
-      note: text,
-      publisher: text,
-      author: [{ literal: text }],
-    };
+    const item = reportCalled(text);
     expect(read(toRis([item]))).toEqual([item]);
   });
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { citeMeta } from '../../../../src/views/cite/meta.ts';
-import { editionOf, recommendation, report, type Fields } from '../edition.ts';
+import { editionOf, recordIn } from '../edition.ts';
+import { recommendation } from '../item-texts.ts';
+import { report, type Fields } from '../record-texts.ts';
 
 function metaOf(id: string, change: Fields = {}): readonly (readonly [string, string])[] {
   const edition = editionOf({
     'reports/late/report.mdx': report(change),
     'reports/late/recommendation-1.mdx': recommendation(),
   });
-  const record = edition.graph.records.get(id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return citeMeta(edition, record).map(({ name, content }) => [name, content]);
+  return citeMeta(edition, recordIn(edition, id)).map(({ name, content }) => [name, content]);
 }
 
 const named = (name: string, change: Fields): readonly string[] =>

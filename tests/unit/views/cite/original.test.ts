@@ -2,24 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { ReportKind } from '../../../../src/schema/vocabulary.ts';
 import type { CslItem, CslType } from '../../../../src/views/cite/csl.ts';
 import { citeEntries } from '../../../../src/views/cite/files.ts';
-import {
-  body,
-  chain,
-  cites,
-  commitment,
-  editionOf,
-  recommendation,
-  report,
-  source,
-  term,
-  type Fields,
-} from '../edition.ts';
+import type { Texts } from '../../../builders/content.ts';
+import { editionOf, recordIn } from '../edition.ts';
+import { commitment, recommendation } from '../item-texts.ts';
+import { body, chain, cites, report, source, term, type Fields } from '../record-texts.ts';
 
-function entriesOf(id: string, files: Readonly<Record<string, string>> = {}): readonly CslItem[] {
+function entriesOf(id: string, files: Texts = {}): readonly CslItem[] {
   const edition = editionOf(files);
-  const record = edition.graph.records.get(id);
-  if (!record) throw new Error(`There is no ${id}.`);
-  return citeEntries(edition, record);
+  return citeEntries(edition, recordIn(edition, id));
 }
 
 const ofReport = (change: Fields = {}): CslItem | undefined =>

@@ -3,28 +3,31 @@ import type { CollectionName } from '../../../../src/schema/collections.ts';
 import type { Published } from '../../../../src/schema/published/records.ts';
 import { publishedRecord } from '../../../../src/views/data/published-record.ts';
 import { plainText } from '../../../../src/views/data/prose.ts';
-import * as made from '../edition.ts';
+import type { Texts } from '../../../builders/content.ts';
+import { editionOf, recordIn, type Change } from '../edition.ts';
+import { commitment, entry, finding } from '../item-texts.ts';
+import { body, type Fields } from '../record-texts.ts';
 
 /** A record of an edition, as it is published. */
 function published<C extends CollectionName>(
   collection: C,
   id: string,
-  files: Readonly<Record<string, string>>,
-  options: { readonly asOf?: string; readonly site?: made.Fields } = {},
+  files: Texts,
+  options: Change = {},
 ): Published<C> {
-  const edition = made.editionOf(files, options);
-  const record = publishedRecord(edition, made.recordIn(edition, id, collection));
+  const edition = editionOf(files, options);
+  const record = publishedRecord(edition, recordIn(edition, id, collection));
   if (record.collection !== collection) throw new Error(`${id} is published as another kind.`);
   return record as Published<C>;
 }
 
 const AT = 'reports/late/commitment-1';
-const commitment = (change: made.Fields, options = {}) =>
-  published('commitments', AT, { [`${AT}.mdx`]: made.commitment(change) }, options);
+const promise = (change: Fields, options = {}) =>
+  published('commitments', AT, { [`${AT}.mdx`]: commitment(change) }, options);
 
 describe('a published record', () => {
   test('gives a date with its own precision, its words and the last day it can mean', () => {
-    expect(commitment({}).target.by).toEqual({
+    expect(promise({}).target.by).toEqual({
       words: 'March 2022',
       date: '2022-03',
       last_day: '2022-03-31',
@@ -35,7 +38,7 @@ describe('a published record', () => {
 
   test('keeps printed words apart from the date computed with', () => {
     const by = { printed: 'within 18 months', by: '2022-09', approximate: true };
-    expect(commitment({ target: { measure: 'trains', by } }).target.by).toMatchObject({
+    expect(promise({ target: { measure: 'trains', by } }).target.by).toMatchObject({
       words: 'within 18 months',
       date: '2022-09',
       last_day: '2022-09-30',
@@ -44,13 +47,13 @@ describe('a published record', () => {
   });
 
   test.each(['not-seen', 'none-stated'])('says %s where a blank would hide it', (unknown) => {
-    const { owner, target } = commitment({ owner: unknown, target: unknown });
+    const { owner, target } = promise({ owner: unknown, target: unknown });
     expect([owner.unknown, target.unknown]).toEqual([unknown, unknown]);
   });
 
   test('says that what those who had to act report is not verified', () => {
-    const history = [made.entry({ progress: 'met', date: '2022-02' })];
-    const { status, history: entries } = commitment({ history });
+    const history = [entry({ progress: 'met', date: '2022-02' })];
+    const { status, history: entries } = promise({ history });
     expect(status).toMatchObject({
       code: 'met',
       label: 'Reported met: not verified',
@@ -60,13 +63,13 @@ describe('a published record', () => {
   });
 
   test('counts days overdue, and none before', () => {
-    expect(commitment({}, { asOf: '2022-04-02' }).clock).toEqual({
+    expect(promise({}, { asOf: '2022-04-02' }).clock).toEqual({
       state: 'overdue',
       due: '2022-03',
       days_left: null,
       days_overdue: 2,
     });
-    expect(commitment({}, { asOf: '2022-03-30' }).clock).toEqual({
+    expect(promise({}, { asOf: '2022-03-30' }).clock).toEqual({
       state: 'coming',
       due: '2022-03',
       days_left: 1,
@@ -75,23 +78,20 @@ describe('a published record', () => {
   });
 
   test('knows nothing that came after its day', () => {
-    const history = [
-      made.entry({ date: '2022-01' }),
-      made.entry({ date: '2023-01', progress: 'missed' }),
-    ];
-    expect(commitment({ history }, { asOf: '2022-06-01' }).history.map(({ date }) => date)).toEqual(
-      ['2022-01'],
-    );
+    const history = [entry({ date: '2022-01' }), entry({ date: '2023-01', progress: 'missed' })];
+    expect(promise({ history }, { asOf: '2022-06-01' }).history.map(({ date }) => date)).toEqual([
+      '2022-01',
+    ]);
   });
 
   test('names who answers now for a body that has ended', () => {
     const files = {
-      [`${AT}.mdx`]: made.commitment(),
-      'bodies/board.mdx': made.body({
+      [`${AT}.mdx`]: commitment(),
+      'bodies/board.mdx': body({
         to: '2023',
         successors: [{ body: 'bodies/office', on: '2023', functions: 'all' }],
       }),
-      'bodies/office.mdx': made.body({ title: 'Rail Office', from: '2023' }),
+      'bodies/office.mdx': body({ title: 'Rail Office', from: '2023' }),
     };
     const { owner } = published('commitments', AT, files);
     expect(owner.bodies.map(({ id }) => id)).toEqual(['bodies/board']);
@@ -100,10 +100,10 @@ describe('a published record', () => {
 
   test('shows a link from both ends, with its reason', () => {
     const files = {
-      'reports/late/finding-1.mdx': made.finding({
+      'reports/late/finding-1.mdx': finding({
         links: [{ type: 'repeats', to: 'reports/late/finding-2', because: 'Late twice.' }],
       }),
-      'reports/late/finding-2.mdx': made.finding({ title: 'Trains were late' }),
+      'reports/late/finding-2.mdx': finding({ title: 'Trains were late' }),
     };
     const links = (id: string) =>
       published('findings', id, files).links.filter(({ type }) => type === 'repeats');
@@ -116,12 +116,12 @@ describe('a published record', () => {
   });
 
   test('tells a gap that an editor wrote from one that follows from its fields', () => {
-    const { gaps } = commitment({ owner: 'not-seen', gaps: [{ missing: 'The annex.' }] });
+    const { gaps } = promise({ owner: 'not-seen', gaps: [{ missing: 'The annex.' }] });
     expect(gaps.map(({ generated }) => generated)).toEqual([false, true]);
   });
 
   test('cites whole, and counts how its sources were seen', () => {
-    const { citations, provenance } = commitment({});
+    const { citations, provenance } = promise({});
     expect(citations).toMatchObject([
       {
         number: 1,
@@ -136,7 +136,7 @@ describe('a published record', () => {
   });
 
   test('has its addresses below the base path', () => {
-    const { url, api_url: api } = commitment({}, { site: { base: '/trail/' } });
+    const { url, api_url: api } = promise({}, { site: { base: '/trail/' } });
     expect([url, api]).toEqual([
       'https://platform-record.example/trail/reports/late/commitment-1/',
       'https://platform-record.example/trail/api/v1/reports/late/commitment-1.json',
@@ -147,7 +147,7 @@ describe('a published record', () => {
     const id = 'reports/late/finding-1';
     const body =
       'Trains are late.\n\nSee <RecordLink to="reports/late" /> & [the list](/reports/).<Cite source="sources/report" />';
-    const { html, text } = published('findings', id, { [`${id}.mdx`]: made.finding({}, body) });
+    const { html, text } = published('findings', id, { [`${id}.mdx`]: finding({}, body) });
     expect(html).toContain(
       '<a href="https://platform-record.example/reports/late/">Late again</a>',
     );
