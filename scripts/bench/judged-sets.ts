@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JudgedSet } from '../../src/schema/search-quality.ts';
+import type { JudgedSet, SetName } from '../../src/schema/search-quality.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
 import type { Engines } from './engine.ts';
-import { readJudged, type JudgedQuery, type SetName } from './judged.ts';
+import { readJudged, type JudgedQuery } from './judged.ts';
 import type { MeasuredSite } from './measured-site.ts';
 import { miniSearch } from './mini-search.ts';
 import { scoreSet } from './score.ts';

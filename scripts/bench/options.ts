@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { setNames, type SetName } from '../../src/schema/search-quality.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
-import { setNames, type SetName } from './judged.ts';
 
 /** What a run of the bench is asked to do. */
 export interface BenchOptions {

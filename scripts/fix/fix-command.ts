@@ -52,17 +52,17 @@ function closing(changed: number, all: number, check: boolean): string {
 }
 
 /** The files named, or in the folders named; all where none is. Throws WrongUse for a name that is none. */
-function chosen(
-  files: readonly ContentFile[],
-  named: readonly string[],
-): readonly ContentFile[] {
+function chosen(files: readonly ContentFile[], named: readonly string[]): readonly ContentFile[] {
   const found = named.map((name) => {
     const wanted = name.replace(/^\.\//, '').replace(/\/$/, '');
     const fits = files.filter(({ shownAs, path }) =>
       [shownAs, path].some((each) => each === wanted || each.startsWith(`${wanted}/`)),
     );
     if (fits.length > 0) return fits;
-    const near = nearest(wanted, files.map(({ shownAs }) => shownAs));
+    const near = nearest(
+      wanted,
+      files.map(({ shownAs }) => shownAs),
+    );
     throw new WrongUse(
       `There is no record file ${name}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
     );

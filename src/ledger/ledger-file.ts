@@ -39,10 +39,7 @@ export const addressesIn = (texts: LedgerTexts): readonly Address[] =>
   Object.values(texts).flatMap(linesOf);
 
 /** What the ledger lacks of what is promised. */
-export function newAddresses(
-  texts: LedgerTexts,
-  promised: readonly Address[],
-): readonly Address[] {
+export function newAddresses(texts: LedgerTexts, promised: readonly Address[]): readonly Address[] {
   const known = new Set(addressesIn(texts));
   return promised.filter((address) => !known.has(address));
 }

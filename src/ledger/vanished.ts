@@ -25,13 +25,15 @@ export function vanishedAddresses(compared: Compared): readonly Issue[] {
     .sort();
   const pages = new Set(gone.filter((address) => address === pageOf(address)));
   const candidates = newcomers(compared);
-  return gone.filter((address) => !followsFrom(pages, address)).map((address) => ({
-    code: 'vanished-address',
-    file: compared.redirects.file,
-    place: compared.redirects.place,
-    problem: `${address} was published, and nothing would be at it.`,
-    remedy: remedy(compared.content, address, candidates),
-  }));
+  return gone
+    .filter((address) => !followsFrom(pages, address))
+    .map((address) => ({
+      code: 'vanished-address',
+      file: compared.redirects.file,
+      place: compared.redirects.place,
+      problem: `${address} was published, and nothing would be at it.`,
+      remedy: remedy(compared.content, address, candidates),
+    }));
 }
 
 const idOf = (address: Address): RecordId => pageOf(address).replace(/^\/|\/$/g, '');
@@ -50,7 +52,8 @@ function followsFrom(pages: ReadonlySet<Address>, address: Address): boolean {
   const isPlace = anchor !== undefined;
   if (isPlace && (pages.has(page) || pages.has(`${page}${anchor}/`))) return true;
   const [, folder, report, item] = page.split('/');
-  if (page.startsWith('/feeds/')) return pages.has(`/${page.slice('/feeds/'.length).replace(/\.atom$/, '/')}`);
+  if (page.startsWith('/feeds/'))
+    return pages.has(`/${page.slice('/feeds/'.length).replace(/\.atom$/, '/')}`);
   return folder === 'reports' && item !== '' && pages.has(`/reports/${report ?? ''}/`);
 }
 

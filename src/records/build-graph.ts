@@ -42,7 +42,7 @@ export function inForce(graph: RecordGraph): RecordGraph {
       ...rest.linksFrom,
       ...withdrawn.map((record) => [record.id, linksOf(record)] as const),
     ]),
-    linksTo: new Map([...rest.linksTo, ...groupBy(toWithdrawn, (link) => link.to)]),
+    linksTo: new Map([...rest.linksTo, ...Map.groupBy(toWithdrawn, (link) => link.to)]),
   };
 }
 

@@ -25,12 +25,14 @@ const FILES = ['/api/v1/index.json', '/api/v1/redirects.json', '/calendar/all.ic
 const MACHINE_FILES = ['/build.json', '/robots.txt', '/sitemap.xml', '/chains/all.csv'] as const;
 
 /** Every promised address and anchor, sorted, each once. `files` are the names of the downloads. */
-export const promisedAddresses = (
-  edition: Edition,
-  files: readonly string[],
-): readonly string[] =>
+export const promisedAddresses = (edition: Edition, files: readonly string[]): readonly string[] =>
   [
-    ...new Set([...ofRecords(edition), ...ofGone(edition), ...ofPages(edition), ...ofFiles(edition, files)]),
+    ...new Set([
+      ...ofRecords(edition),
+      ...ofGone(edition),
+      ...ofPages(edition),
+      ...ofFiles(edition, files),
+    ]),
   ].sort();
 
 const withAnchors = (address: string, anchors: readonly string[]): readonly string[] => [
@@ -65,7 +67,9 @@ function ofPages(edition: Edition): readonly string[] {
     searchQualityPath(edition),
   ]);
   const { address } = edition.settings;
-  const paths = mappedPages(edition).map((page) => page.address.slice(address.replace(/\/$/, '').length));
+  const paths = mappedPages(edition).map((page) =>
+    page.address.slice(address.replace(/\/$/, '').length),
+  );
   return [
     ...[...paths, searchPage(edition).head.path]
       .filter((path) => !passing.has(path))

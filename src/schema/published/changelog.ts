@@ -12,6 +12,7 @@ export const changelog: readonly [DataVersion, ...DataVersion[]] = [
     version: '1.1.0',
     date: '2026-11-21',
     changes: [
+      'Records say what was corrected on them: corrections, and the table of that name.',
       'Redirects say on which day something was moved, split or withdrawn.',
       'Withdrawn records stand last in each list, with the review code withdrawn.',
     ],
