@@ -47,6 +47,21 @@ const TABLE: readonly Layer[] = [
     at: 'src/changes/',
     may: ['src/changes/', 'src/editing/', 'src/records/', 'src/schema/', 'src/issues/'],
   },
+  // How editors write: texts in, edits out.
+  {
+    at: 'src/editing/',
+    may: [
+      'src/editing/',
+      'src/records/',
+      'src/schema/',
+      'src/issues/',
+      'yaml',
+      'zod',
+      'fastest-levenshtein',
+      ...MARKDOWN,
+    ],
+    types: TREES,
+  },
   // What was published, and what of it would vanish: lines of text and issues.
   {
     at: 'src/ledger/',
