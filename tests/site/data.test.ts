@@ -35,7 +35,7 @@ describe.each(builtSites())('$name', (site) => {
   const file = (path: string): Buffer => readFileSync(join(site.folder, path));
   const api = (name: string): unknown => JSON.parse(file(`api/v1/${name}.json`).toString('utf8'));
   const records = new Map(
-    [...edition.graph.records.keys()].map((id) => [
+    [...edition.graph.records.keys(), ...edition.graph.withdrawn.keys()].map((id) => [
       id,
       record.parse(z.object({ record: z.unknown() }).parse(api(id)).record),
     ]),
