@@ -5,7 +5,7 @@ import { issueAt, type Rule } from './rule.ts';
  * An official number belongs to one record of its kind in a report. A file that is named by its number cannot be
  * there twice; one with a name in words can claim the number of another, and no merge would notice.
  */
-export const sharedNumbers: Rule = ({ graph }) =>
+export const sameNumber: Rule = ({ graph }) =>
   [...graph.itemsOf.values()].flatMap((items) => {
     const first = new Map<string, string>();
     return items
