@@ -6,7 +6,8 @@ const SHOWN = 8;
 
 /**
  * Shows the groups as boxes to tick, each with its count, in place of what was there. A reader who was on a
- * box stays on it, and a group that was unfolded stays so, though the boxes are made anew.
+ * box stays on it, and a group that was unfolded stays so, though the boxes are made anew. What is folded away is
+ * made when it is unfolded, as there may be thousands of values that nobody looks at.
  */
 export function showBoxes(container: HTMLElement, groups: readonly FacetGroup[]): void {
   const focused = document.activeElement;
@@ -25,9 +26,10 @@ export function showBoxes(container: HTMLElement, groups: readonly FacetGroup[])
 }
 
 function fieldset(
-  { facet, heading, values }: FacetGroup,
+  { facet, heading, values: all, apart }: FacetGroup,
   unfolded: ReadonlySet<string | undefined>,
 ): HTMLElement {
+  const values = all.filter(({ value }) => value !== apart?.value);
   const first = values.filter(({ isOn }, index) => index < SHOWN || isOn);
   const rest = values.filter((value) => !first.includes(value));
   const group = element('fieldset', { children: [element('legend', { text: heading })] });
@@ -38,9 +40,14 @@ function fieldset(
     });
     more.dataset['facet'] = facet;
     more.open = unfolded.has(facet);
-    more.append(...rest.map((value) => box(facet, value)));
+    const fill = (): void => more.append(...rest.map((value) => box(facet, value)));
+    if (more.open) fill();
+    else more.addEventListener('toggle', fill, { once: true });
     group.append(more);
   }
+  const last = all.find(({ value }) => value === apart?.value);
+  if (apart && last)
+    group.append(element('p', { className: 'apart', text: apart.note }), box(facet, last));
   return group;
 }
 

@@ -11,6 +11,8 @@ export interface FacetGroup {
   readonly facet: string;
   readonly heading: string;
   readonly values: readonly FacetValue[];
+  /** A value that comes on top of one of the others, and stands after them with what says so. */
+  readonly apart?: { readonly value: string; readonly note: string };
 }
 
 /** The values of a group worth showing: those that lead to something, and those that are on; the commonest first. */

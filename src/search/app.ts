@@ -1,33 +1,28 @@
 import { once } from '../page/load.ts';
 import { searchFacetNames } from '../views/search-facets.ts';
 import { elementsOf, type Elements } from './elements.ts';
-import {
-  answerByName,
-  answerByText,
-  loadNames,
-  loadTexts,
-  loadWords,
-  type Answered,
-} from './engine.ts';
-import { placeOf } from './focus.ts';
+import { answerByName, answerByText, loadNames, loadTexts, loadWords } from './engine.ts';
+import { placeOf, stayAt } from './focus.ts';
+import { idleReadings } from './idle-readings.ts';
+import type { Names } from './names.ts';
 import { keepScroll } from './scroll.ts';
-import { showAnswer, showEmpty, showFailure, showNames, showPending } from './show.ts';
-import { openResults, type OpenResults } from './show-results.ts';
+import { showAnswer, showEmpty, showFailure, showNames, showPending, type Whole } from './show.ts';
+import { settleReadings } from './show-readings.ts';
+import { openResults } from './show-results.ts';
 import { speaker } from './speak.ts';
 import { isEmpty, readState, titleOf, toggle, writeState, type SearchState } from './state.ts';
 
 /** Milliseconds after the last key before a search begins, while the texts are loading; then each key is answered. */
 const PAUSE = 120;
 
+/** Milliseconds after an answer without another after which the reader has stopped. */
+const STILL = 150;
+
 /** What made the search show another answer: a key, a deed that is done at once, or a way through the history. */
 type Cause = 'key' | 'deed' | 'history';
 
 /** Goes to another state, with a new entry in the history or in place of the last. */
 type Go = (next: SearchState, how: 'push' | 'replace', cause: Cause) => Promise<void>;
-
-interface Whole extends Answered {
-  readonly page: OpenResults;
-}
 
 /** Starts the search on its page. Without script the page’s form and lists stand as they are. */
 export function startSearch(root: HTMLElement): void {
@@ -41,7 +36,7 @@ export function startSearch(root: HTMLElement): void {
     texts: once(() => loadTexts(places)),
   };
   const speak = speaker(elements.spoken);
-  const scroll = keepScroll();
+  const scroll = keepScroll(root);
   const ownTitle = document.title;
   let state = readState(location.search);
   let turn = 0;
@@ -50,32 +45,54 @@ export function startSearch(root: HTMLElement): void {
   const whole = async (asked: SearchState): Promise<Whole> => {
     const [names, texts] = await Promise.all([load.words(), load.texts()]);
     const answered = await answerByText(names, texts, asked);
-    return { ...answered, page: await openResults(answered.answer, asked.page, texts.textOf) };
+    return { ...answered, open: await openResults(answered.answer, asked.page, texts.textOf) };
   };
+  // What takes a reading back is asked for when the reader has stopped: no key waits for it.
+  const settle = async (asked: SearchState, { names, ...found }: Whole, mine: number) => {
+    await new Promise((go) => setTimeout(go, STILL));
+    if (mine !== turn) return;
+    const texts = await load.texts();
+    const ask = (other: SearchState) => answerByText(names, texts, other);
+    const idle = await idleReadings(found, asked, ask).catch(() => []);
+    if (mine === turn) settleReadings(elements, asked, idle);
+  };
+  /** Asks for all that the whole answer needs; whoever waits for it meets a failure. */
+  const askForTexts = (): void =>
+    void Promise.all([load.words(), load.texts()]).catch(() => undefined);
   const render = async (cause: Cause): Promise<void> => {
     const mine = (turn += 1);
     const asked = state;
     document.title = titleOf(asked, ownTitle);
     if (isEmpty(asked)) return speak(showEmpty(elements), cause === 'key');
     if (!isWhole) showPending(elements);
-    // Asked for at once, beside the names; a failure is met below.
-    load.texts().catch(() => undefined);
-    load.words().catch(() => undefined);
-    const names = await load.names().catch(() => undefined);
-    if (names && !isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
+    const showFirst = (names: Names): void => {
+      if (!isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
+    };
+    const open = await load.names().catch(() => undefined);
+    const more = open?.moreFor(asked.query)?.catch(() => undefined);
+    // What answers first goes before the texts.
+    if (open && !more) askForTexts();
+    if (open) showFirst(open.here());
+    const names = (await more) ?? open?.here();
+    if (names && more) {
+      askForTexts();
+      showFirst(names);
+    }
     const found = names && (await whole(asked).catch(() => undefined));
     if (mine !== turn) return;
     isWhole = found !== undefined;
     if (names && !found) showNames(elements, asked, answerByName(names, asked));
-    const said = found ? showAnswer(elements, asked, found, found.page) : showFailure(elements);
+    const said = found ? showAnswer(elements, asked, found) : showFailure(elements);
     speak(said, cause === 'key');
     if (cause === 'history') scroll.restore();
+    if (found) void settle(asked, found, mine);
   };
   const go: Go = async (next, how, cause) => {
     if (writeState(next) === writeState(state)) return;
-    scroll.keep();
+    // An entry that is replaced is not come back to.
+    if (how === 'push') scroll.keep();
     state = next;
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(state));
+    history[how === 'push' ? 'pushState' : 'replaceState'](scroll.here(), '', addressOf(state));
     await render(cause);
   };
 
@@ -86,11 +103,7 @@ export function startSearch(root: HTMLElement): void {
     () => (isWhole ? 0 : PAUSE),
   );
   elements.again.addEventListener('click', () => void render('deed'));
-  elements.input.addEventListener(
-    'focus',
-    () => void Promise.all([load.words(), load.texts()]).catch(() => undefined),
-    { once: true },
-  );
+  elements.input.addEventListener('focus', askForTexts, { once: true });
   addEventListener('popstate', () => {
     const next = readState(location.search);
     // A link to a part of the page, or another spelling of the address, asks for nothing new.
@@ -106,7 +119,7 @@ export function startSearch(root: HTMLElement): void {
 const addressOf = (state: SearchState): string => `${location.pathname}${writeState(state)}`;
 
 function listen(elements: Elements, state: () => SearchState, go: Go, pause: () => number): void {
-  const { root, form, input, facets } = elements;
+  const { root, form, input, facets, fold, done } = elements;
   let timer = 0;
   // The first key leaves what was asked before in the history; those that follow change one entry.
   let isTyping = false;
@@ -131,7 +144,13 @@ function listen(elements: Elements, state: () => SearchState, go: Go, pause: () 
   facets.addEventListener('change', ({ target: box }) => {
     if (!(box instanceof HTMLInputElement)) return;
     const facet = searchFacetNames.find((name) => name === box.name);
-    if (facet) void go(toggle(state(), facet, box.value), 'push', 'deed');
+    if (!facet) return;
+    const stay = stayAt(box, elements);
+    void go(toggle(state(), facet, box.value), 'push', 'deed').then(stay);
+  });
+  done.addEventListener('click', () => {
+    fold.open = false;
+    goToResults(elements);
   });
   root.addEventListener('click', (event) => {
     const link = linkAt(event);
@@ -141,11 +160,15 @@ function listen(elements: Elements, state: () => SearchState, go: Go, pause: () 
     const next = readState(new URL(link.href).search);
     input.value = next.query;
     void go(next, 'push', 'deed').then(focusAgain);
-    if (link.dataset['go'] === 'page') {
-      form.scrollIntoView();
-      elements.results.focus({ preventScroll: true });
-    }
+    if (link.dataset['go'] === 'page') goToResults(elements);
   });
+}
+
+/** Goes to the results, with what is said of them at the top of the window. */
+function goToResults({ status, results }: Elements): void {
+  status.scrollIntoView();
+  const first = results.hidden ? status : results;
+  first.focus({ preventScroll: true });
 }
 
 /** Pages, chips and readings are links to what they lead to, followed without loading the page anew. */

@@ -4,7 +4,6 @@ import { part } from '../page/part.ts';
 export interface Elements {
   /** The whole search; its attributes say what is shown. */
   readonly root: HTMLElement;
-  readonly page: HTMLElement;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   /** What is said of the answer; the focus goes there where what had it is gone. */
@@ -20,6 +19,8 @@ export interface Elements {
   /** How many filters are on, beside the word that unfolds them. */
   readonly on: HTMLElement;
   readonly facets: HTMLElement;
+  /** Leads from the filters, where they stand in the way, to what they leave. */
+  readonly done: HTMLButtonElement;
   readonly results: HTMLElement;
   /** Asks for what could not be loaded once more. */
   readonly again: HTMLButtonElement;
@@ -32,7 +33,6 @@ export interface Elements {
 /** Finds the parts of the page. Throws if the page was made without one. */
 export const elementsOf = (root: HTMLElement): Elements => ({
   root,
-  page: part(root, 'page', HTMLElement),
   form: part(root, 'form', HTMLFormElement),
   input: part(root, 'input', HTMLInputElement),
   status: part(root, 'status', HTMLElement),
@@ -43,6 +43,7 @@ export const elementsOf = (root: HTMLElement): Elements => ({
   fold: part(root, 'fold', HTMLDetailsElement),
   on: part(root, 'on', HTMLElement),
   facets: part(root, 'facets', HTMLElement),
+  done: part(root, 'done', HTMLButtonElement),
   results: part(root, 'results', HTMLElement),
   again: part(root, 'again', HTMLButtonElement),
   nothing: part(root, 'nothing', HTMLElement),

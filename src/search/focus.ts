@@ -12,7 +12,7 @@ export function placeOf(link: HTMLElement, { root, status }: Elements): () => vo
   const linksIn = (): readonly HTMLElement[] =>
     list === undefined
       ? []
-      : [...root.querySelectorAll<HTMLElement>(`[data-part=${list}]:not([hidden]) a`)];
+      : [...root.querySelectorAll<HTMLElement>(`[data-part=${list}]:not([hidden]) a:not(.unsure)`)];
   const at = linksIn().indexOf(link);
   return () => {
     if (link.isConnected || document.activeElement !== document.body) return;
@@ -20,3 +20,19 @@ export function placeOf(link: HTMLElement, { root, status }: Elements): () => vo
     (links[at] ?? links.at(-1) ?? status).focus();
   };
 }
+
+/**
+ * Keeps a box that was ticked where it is in the window, though what stands above it changes. To be called before
+ * the answer is shown; what it gives, after it, when another box took its place.
+ */
+export function stayAt(box: HTMLInputElement, { facets }: Pick<Elements, 'facets'>): () => void {
+  const before = topOf(box);
+  return () => {
+    const same = [...facets.querySelectorAll('input')].find(
+      ({ name, value }) => name === box.name && value === box.value,
+    );
+    if (same) scrollBy(0, topOf(same) - before);
+  };
+}
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;

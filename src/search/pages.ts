@@ -10,3 +10,16 @@ export function pageOf<T>(
   const at = Math.min(Math.max(1, page), pages);
   return { items: items.slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE), page: at, pages };
 }
+
+/** How many results there are, in words: `1,057 results`. */
+export const totalInWords = (total: number): string =>
+  `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}`;
+
+/** The pages that are named, of many: the ends and those around the one shown. */
+export const pagesNear = (page: number, pages: number): readonly number[] =>
+  Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (each) => each === 1 || each === pages || Math.abs(each - page) <= AROUND,
+  );
+
+/** Pages on either side of the one shown. */
+const AROUND = 2;

@@ -27,47 +27,36 @@ export function marked(text: string, concepts: readonly Concept[]): readonly Par
   return joined(pieces, foundIn(pieces, concepts).places);
 }
 
-/** What a sentence of prose counts for beside a row of apparatus: more than one thing found. */
-const PROSE = 1.5;
-
 /**
- * The part of a text that meets most of a query, with the words found marked: a sentence of prose, unless a row of
- * apparatus meets more by two. Where nothing meets any, the first sentence after the title. A long one is cut
- * around the first word found.
+ * The sentence of a text that meets most of a query, with the words found marked; where none meets any, the first
+ * after the title. Rows of apparatus are no sentences: what they say stands in a result’s other lines, or says
+ * nothing without its table. A long sentence is cut around the first word found.
  */
 export function bestSentence(
   content: string,
   title: string,
   concepts: readonly Concept[],
 ): readonly Part[] {
-  const said = passagesOf(content, title).map(({ text, isProse }) => {
+  const said = sentencesOf(content, title).map((text) => {
     const pieces = piecesOf(text);
-    const found = foundIn(pieces, concepts);
-    return { pieces, ...found, worth: isProse && found.met > 0 ? found.met + PROSE : found.met };
+    return { pieces, ...foundIn(pieces, concepts) };
   });
-  const most = Math.max(0, ...said.map(({ worth }) => worth));
-  const best = said.find(({ worth }) => worth === most);
+  const most = Math.max(0, ...said.map(({ met }) => met));
+  const best = said.find(({ met }) => met === most);
   return best ? cut(best.pieces, best.places) : [];
 }
 
-interface Passage {
-  readonly text: string;
-  readonly isProse: boolean;
-}
+/** The sentences of a text’s prose, without its title and without what leads to a list or is a link alone. */
+const sentencesOf = (content: string, title: string): readonly string[] =>
+  content
+    .split(APPARATUS)
+    .filter((_, at) => at % 2 === 0)
+    .flatMap((part) => part.split(SENTENCE_END))
+    // Stops that stand alone were set between what is left out.
+    .map((text) => text.replace(/^[.\s]+/u, '').replace(/(?:\s+\.)*\s*$/u, ''))
+    .filter((text) => IS_SENTENCE.test(text) && withoutEnd(text) !== withoutEnd(title));
 
-/** What of a text can be shown: each sentence of its prose, then each row of its apparatus. */
-function passagesOf(content: string, title: string): readonly Passage[] {
-  const parts = content.split(APPARATUS);
-  const prose = parts.filter((_, at) => at % 2 === 0).flatMap((part) => part.split(SENTENCE_END));
-  const rows = parts.filter((_, at) => at % 2 === 1);
-  return [
-    // What leads to a list, and so ends in a colon, says nothing without it.
-    ...prose.map((text) => ({ text, isProse: !/:\s*$/.test(text) })),
-    ...rows.map((text) => ({ text, isProse: false })),
-  ]
-    .map(({ text, isProse }) => ({ text: text.replace(/^[.\s]+/u, '').trimEnd(), isProse }))
-    .filter(({ text }) => text !== '' && withoutEnd(text) !== withoutEnd(title));
-}
+const IS_SENTENCE = /[.!?…][”’"')]*$/u;
 
 const SENTENCE_END = /(?<=[.!?][”’"']?)\s+(?=[\p{Lu}\p{N}“‘"'])/u;
 

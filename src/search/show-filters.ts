@@ -1,11 +1,17 @@
 import { showBoxes } from '../facets/boxes.ts';
 import { facetValues } from '../facets/values.ts';
 import { element } from '../page/element.ts';
-import { searchFacetNames, searchFacets, type SearchFacet } from '../views/search-facets.ts';
+import {
+  OVERDUE,
+  searchFacetNames,
+  searchFacets,
+  type SearchFacet,
+} from '../views/search-facets.ts';
 import type { Answer } from './answer.ts';
 import type { Elements } from './elements.ts';
 import { stateLink } from './links.ts';
 import type { Names } from './names.ts';
+import { totalInWords } from './pages.ts';
 import { clearTicks, toggle, type SearchState } from './state.ts';
 
 /** Shows each filter that is on, with a link that takes it off. */
@@ -24,12 +30,14 @@ export function showChips({ chips }: Elements, state: SearchState, names: Names)
   chips.hidden = made.length === 0;
 }
 
+const apart = { value: OVERDUE, note: 'A record can also be overdue:' };
+
 /** Shows the groups of filters, each value with the number of results it would give. */
 export function showFilters(
-  { fold, on, facets }: Elements,
+  { fold, on, facets, done }: Elements,
   state: SearchState,
   names: Names,
-  counts: Answer['counts'],
+  { counts, hits }: Pick<Answer, 'counts' | 'hits'>,
 ): void {
   const groups = searchFacetNames.map((facet) => {
     const values = facetValues(state.ticks[facet], counts[facet], (value) =>
@@ -39,15 +47,17 @@ export function showFilters(
       facet,
       heading: searchFacets[facet].label,
       // Years are looked for in their order, other values by how much they lead to.
+      ...(facet === 'status' ? { apart } : {}),
       values: facet === 'year' ? [...values].sort((a, b) => (a.value < b.value ? 1 : -1)) : values,
     };
   });
   const ticked = searchFacetNames.reduce((sum, facet) => sum + state.ticks[facet].length, 0);
   on.textContent = ticked === 0 ? '' : `(${ticked} on)`;
+  done.textContent = hits.length === 0 ? 'Close the filters' : `Show ${totalInWords(hits.length)}`;
   // What is hidden cannot have the focus, and a reader who was on a box stays on it.
   fold.hidden = groups.every(({ values }) => values.length === 0);
   showBoxes(facets, groups);
 }
 
-const labelOf = (names: Names, facet: SearchFacet, value: string): string =>
-  names.facets[facet].find(([each]) => each === value)?.[1] ?? value;
+const labelOf = ({ labels }: Names, facet: SearchFacet, value: string): string =>
+  labels.get(facet)?.get(value) ?? value;

@@ -2,23 +2,29 @@ import { element } from '../page/element.ts';
 import type { Reading, Rewriting } from './concept.ts';
 import type { Elements } from './elements.ts';
 import { stateLink } from './links.ts';
+import { mayBeIdle } from './idle-readings.ts';
+import type { Names } from './names.ts';
 import { MOST_WORDS } from './read-query.ts';
+import { readingLines, undoText } from './reading-words.ts';
 import { asTyped, type SearchState } from './state.ts';
 import { wordsOf } from './words.ts';
 
-/** Other words that are named; the rest are counted. */
-const NAMED = 4;
-
 /**
  * Shows how the query was read where not as typed, each with a link that takes it as typed. Gives it in words, to be
- * spoken.
+ * spoken. Links that may change nothing keep their place, unseen, until {@link settleReadings} knows.
  */
 export function showReadings(
   { readings }: Elements,
   state: SearchState,
   reading: Reading,
+  names: Names,
 ): readonly string[] {
-  const lines = [...cutLine(state), ...rewritten(state, reading), ...asTypedLines(state)];
+  const rewritten = readingLines(names, reading).map(({ rewriting, words }): Line => {
+    const link = undoLink(state, rewriting);
+    if (mayBeIdle(rewriting)) link.className = UNSURE;
+    return { words, link };
+  });
+  const lines = [...cutLine(state), ...rewritten, ...asTypedLines(state)];
   readings.replaceChildren(
     ...lines.map(({ words, link }) =>
       element('li', { children: link ? [text(`${words} `), link] : [text(words)] }),
@@ -28,18 +34,30 @@ export function showReadings(
   return lines.map(({ words }) => words);
 }
 
+/** The class of links of which it is not yet known whether they change anything. */
+const UNSURE = 'unsure';
+
+/** Takes away the links that change nothing, and shows the others. */
+export function settleReadings(
+  { readings }: Elements,
+  state: SearchState,
+  idle: readonly Rewriting[],
+): void {
+  const gone = new Set(idle.map((rewriting) => undoLink(state, rewriting).href));
+  for (const link of readings.querySelectorAll<HTMLAnchorElement>(`.${UNSURE}`)) {
+    link.classList.remove(UNSURE);
+    if (gone.has(link.href)) link.remove();
+  }
+}
+
+const undoLink = (state: SearchState, rewriting: Rewriting): HTMLAnchorElement =>
+  stateLink(undoText(rewriting), asTyped(state, rewriting.typed));
+
 /** How something was read, and what undoes it. */
 interface Line {
   readonly words: string;
   readonly link?: HTMLAnchorElement;
 }
-
-/** A question that is answered elsewhere was not searched for, however it was read. */
-const rewritten = (state: SearchState, { rewritings, elsewhere }: Reading): readonly Line[] =>
-  (elsewhere ? [] : rewritings).map((rewriting) => ({
-    words: said(rewriting),
-    link: stateLink(undoText(rewriting), asTyped(state, rewriting.typed)),
-  }));
 
 const asTypedLines = (state: SearchState): readonly Line[] =>
   state.literal
@@ -57,26 +75,6 @@ const cutLine = ({ query }: SearchState): readonly Line[] =>
 
 /** What is in quotes is read whole, as `readQuery` reads it. */
 const QUOTED = /["“”][^"“”]*["“”]/gu;
-
-function said({ how, typed, as }: Rewriting): string {
-  switch (how) {
-    case 'spelling':
-      return `Showing ${listed(as.map(quoted))} for “${typed}”.`;
-    case 'completion':
-      return `“${typed}” is read as the beginning of ${listed(as.map(quoted))}.`;
-    case 'also':
-      return `“${typed}” also finds ${listed(as.map(quoted))}.`;
-    case 'filter':
-      return `“${typed}” also finds what is filed as ${listed(as)}.`;
-    case 'number':
-      return `“${typed}” is read as an official number.`;
-    case 'date':
-      return `“${typed}” is read as the date ${listed(as)}.`;
-  }
-}
-
-const undoText = ({ how, typed }: Rewriting): string =>
-  how === 'spelling' || how === 'completion' ? `Search for “${typed}”` : `Only “${typed}”`;
 
 /** Shows what is not on the record, and what else can be done. Gives it in words, to be spoken. */
 export function showWays(
@@ -121,16 +119,6 @@ function strangeLine(state: SearchState, typed: string, nearest: readonly string
     return [text(at === 0 ? ' ' : ', '), stateLink(word, { ...state, query, page: 1 })];
   });
   return [text(`${said}; the nearest words are`), ...links, text('.')];
-}
-
-const quoted = (words: string): string => `“${words}”`;
-
-function listed(given: readonly string[]): string {
-  const words = [...new Set(given)];
-  const named = words.slice(0, words.length > NAMED + 1 ? NAMED : words.length);
-  const rest = words.length - named.length;
-  const all = rest > 0 ? [...named, `${rest} more`] : named;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 const text = (words: string): Text => document.createTextNode(words);

@@ -3,6 +3,7 @@ import { element } from '../page/element.ts';
 import type { Elements } from './elements.ts';
 import type { Answered } from './engine.ts';
 import { pager } from './pager.ts';
+import { totalInWords } from './pages.ts';
 import { showChips, showFilters } from './show-filters.ts';
 import { showReadings, showWays } from './show-readings.ts';
 import { nameResult, results, type OpenResults } from './show-results.ts';
@@ -20,7 +21,7 @@ export function showEmpty(elements: Elements): string {
 
 /** Something is asked, and nothing is known yet: quietly says so. */
 export function showPending(elements: Elements): void {
-  show(elements, {});
+  show(elements, { waits: true });
   elements.pending.textContent = 'Loading the search …';
   elements.pending.hidden = false;
   say(elements, '');
@@ -33,10 +34,10 @@ export function showNames(
   { names, answer: { hits } }: Answered,
 ): void {
   if (hits.length === 0 || state.query === '') return;
-  show(elements, { results: true });
+  show(elements, { results: true, waits: true });
   const items = hits.slice(0, NAMES_SHOWN).map((hit) => nameResult(names, hit.record));
   elements.results.replaceChildren(element('ol', { className: 'results', children: items }));
-  elements.pending.textContent = 'Titles and numbers so far; loading the texts …';
+  elements.pending.textContent = 'Titles so far; loading the texts …';
   elements.pending.hidden = false;
   elements.root.dataset['instant'] = writeState(state);
 }
@@ -58,6 +59,11 @@ export function showFailure(elements: Elements): string {
   );
 }
 
+/** The whole answer to a question, with the texts of a page of it. */
+export interface Whole extends Answered {
+  readonly open: OpenResults;
+}
+
 /**
  * The whole answer: what was found, how the query was read, and what each filter would leave. Gives what is to be
  * spoken.
@@ -65,17 +71,16 @@ export function showFailure(elements: Elements): string {
 export function showAnswer(
   elements: Elements,
   state: SearchState,
-  { names, reading, answer }: Answered,
-  open: OpenResults,
+  { names, reading, answer, open }: Whole,
 ): string {
   const { page, pages } = open;
   const some = answer.hits.length > 0;
   show(elements, { results: some, nothing: !some, browse: !some });
   const said = say(elements, sentence(state, reading.elsewhere !== undefined, answer, page, pages));
-  const readings = showReadings(elements, state, reading);
+  const readings = showReadings(elements, state, reading, names);
   const ways = showWays(elements, state, reading);
   showChips(elements, state, names);
-  showFilters(elements, state, names, answer.counts);
+  showFilters(elements, state, names, answer);
   elements.results.replaceChildren(
     ...results(names, state, reading.concepts, open, answer.counts.kind),
     ...pager(state, page, pages),
@@ -92,7 +97,7 @@ function sentence(
   pages: number,
 ): string {
   const total = hits.length;
-  const number = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}`;
+  const number = totalInWords(total);
   const words = query === '' ? '' : ` for “${query}”`;
   const where = pages > 1 ? `, page ${page} of ${pages}` : '';
   if (isElsewhere) return 'Not a question for this record';
@@ -103,21 +108,27 @@ function sentence(
     : `${number}${words}${where}`;
 }
 
+interface Parts {
+  readonly results?: boolean;
+  readonly nothing?: boolean;
+  readonly browse?: boolean;
+  /** Whether the filters are still to come: their place is kept. */
+  readonly waits?: boolean;
+}
+
 /** Shows some parts of the page; each other part is put back by what fills it. */
-function show(
-  elements: Elements,
-  parts: { readonly results?: boolean; readonly nothing?: boolean; readonly browse?: boolean },
-): void {
+function show(elements: Elements, parts: Parts): void {
   elements.results.hidden = !parts.results;
   elements.nothing.hidden = !parts.nothing;
   elements.browse.hidden = !parts.browse;
-  elements.fold.hidden = true;
+  elements.fold.hidden = !parts.waits;
+  elements.fold.inert = parts.waits ?? false;
   elements.chips.hidden = true;
   elements.readings.hidden = true;
   elements.ways.hidden = true;
   elements.pending.hidden = true;
   elements.again.hidden = true;
-  elements.page.classList.toggle('has-results', parts.results ?? false);
+  elements.root.dataset['asks'] = String(!parts.browse || parts.nothing === true);
 }
 
 function say({ status }: Elements, text: string): string {

@@ -1,5 +1,8 @@
 /** What a search can be narrowed by. Nothing here needs the graph: the search page uses it in the browser. */
 
+/** The value of what is past its date. It stands among those of the status, on top of one of which it comes. */
+export const OVERDUE = 'overdue';
+
 /** Groups of filters of the search, in the order in which they are shown. Their codes are part of addresses. */
 export const searchFacets = {
   /** What kind of record it is. */

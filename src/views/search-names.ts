@@ -21,6 +21,7 @@ import type { Edition } from './edition.ts';
 import { overallMark, ratingRows } from './ratings.ts';
 import { capital, designationOf, officialNumber, shortName } from './ref.ts';
 import {
+  OVERDUE,
   searchFacetNames,
   type FacetName,
   type NameRow,
@@ -31,9 +32,6 @@ import { statusAlso, statusValueLabel } from './status-words.ts';
 import { answerTo, standingOf, statusOf } from './status.ts';
 import { slugOf } from './tracker.ts';
 import { NO_RESPONSE, positionLabel, statusValue } from './tracker-rows.ts';
-
-/** The value of what is past its date, among those of the status. */
-const OVERDUE = 'overdue';
 
 type SearchedRecord = RecordOf<SearchedCollection>;
 type Values = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
@@ -147,9 +145,10 @@ function noteOf(edition: Edition, record: SearchedRecord): string | undefined {
   switch (record.collection) {
     case 'recommendations': {
       const answer = answerTo(edition, record);
-      return [answer && positionLabel(answer.position), statusInWords(edition, record)]
-        .filter(Boolean)
-        .join('; ');
+      const response = answer
+        ? `Response: ${uncapital(positionLabel(answer.position))}`
+        : 'No response on this record';
+      return `${response} · ${statusInWords(edition, record)}`;
     }
     case 'commitments':
       return statusInWords(edition, record);

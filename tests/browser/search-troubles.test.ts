@@ -128,7 +128,7 @@ describe('what a search loads', () => {
     const heard = await search.listen();
     await opened.page.locator('#query').fill('HC 680');
     await expect.poll(search.links).toContain('/reports/pac-hc680/');
-    expect(await search.text('pending')).toBe('Titles and numbers so far; loading the texts …');
+    expect(await search.text('pending')).toBe('Titles so far; loading the texts …');
     expect(await search.status()).toBe('');
     expect(await heard()).toEqual([]);
     release();

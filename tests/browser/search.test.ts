@@ -45,6 +45,29 @@ describe('a search', () => {
     expect(marks.map((mark) => mark.toLowerCase())).toContain('paperless');
   });
 
+  test('says of a recommendation whether there is a response, and which', async () => {
+    const notes = opened.page.locator('.result-note');
+    await search.open('?kind=recommendation&report=pac-hc680');
+    expect(await notes.allInnerTexts()).toEqual([
+      expect.stringMatching(/^No response on this record · Not assessed; overdue since/),
+    ]);
+    await search.open('?kind=recommendation&position=rejected');
+    for (const note of await notes.allInnerTexts()) expect(note).toMatch(/^Response: rejected · /);
+    expect(await notes.count()).toBe(await total());
+  });
+
+  test('quotes of each result a sentence and no label', async () => {
+    for (const query of ['EPR', 'HC 680', 'themes', 'rejected recommendations', 'paperless']) {
+      await search.open(`?q=${query}`);
+      const texts = await opened.page.locator('.result-text').allInnerTexts();
+      expect(texts).toHaveLength(await opened.page.locator('.result').count());
+      for (const text of texts) {
+        expect(text).toMatch(/(?:[.!?…][”’"')]*| …)$/);
+        expect(text).not.toMatch(/^(?:Themes?|Where it is|Said|Claimed|Official number|Kind):/);
+      }
+    }
+  });
+
   test('puts results of one kind together, with as many as a click on that kind alone leaves', async () => {
     await search.open('?q=digital');
     const [closest, ...headings] = await opened.page.locator('.kind h2').allInnerTexts();
@@ -88,6 +111,41 @@ describe('how a query was read', () => {
     const before = await total();
     await link('Only “EPR”').click();
     await expect.poll(total).toBeLessThan(before);
+  });
+
+  test('is said of a filter by its group and its name', async () => {
+    await search.open('?q=missed');
+    const before = await search.links();
+    expect(await search.text('readings')).toContain('“missed” also means the status Missed.');
+    await link('Only the word “missed”').click();
+    await search.says('for “missed”');
+    await expect.poll(search.links).not.toEqual(before);
+  });
+
+  test('is offered to be taken back only where that gives another answer', async () => {
+    const unsure = opened.page.locator('[data-part=readings] .unsure');
+    const undo = opened.page.locator('[data-part=readings] a');
+    const answer = async () => ({ total: await total(), links: await search.links() });
+    for (const [query, offered] of [
+      ['fax', 0],
+      ['paperless', 1],
+      ['open standards', 1],
+    ] as const) {
+      await search.open(`?q=${query}`);
+      const read = answer();
+      await expect.poll(() => unsure.count()).toBe(0);
+      expect(await undo.count()).toBe(offered);
+      for (const href of await undo.evaluateAll((links) =>
+        links.map((each) => each.getAttribute('href') ?? ''),
+      )) {
+        await search.open(new URL(href, opened.page.url()).search);
+        expect(await answer()).not.toEqual(await read);
+      }
+    }
+    await search.open('?q=fax');
+    const read = await answer();
+    await search.open('?q=fax&as=fax');
+    expect(await answer()).toEqual(read);
   });
 
   test('is said where a query is longer than what is read', async () => {
@@ -157,6 +215,21 @@ describe('filters', () => {
     await expect.poll(() => search.asked()).toBe('?q=records');
     await expect.poll(async () => (await focused()).part).toBe('status');
     expect(await search.isShown('chips')).toBe(false);
+  });
+
+  test('count what is overdue apart from the statuses that it comes on top of', async () => {
+    await search.open('?kind=commitment');
+    const group = opened.page.locator('.facets fieldset', { hasText: 'Status' });
+    expect(await group.locator('.apart + label').innerText()).toMatch(/^Overdue\s*\d+$/);
+    expect(await group.locator('.apart').innerText()).toBe('A record can also be overdue:');
+    const overdue = numberOf(
+      (await search.filters('status')).find((each) => /^overdue/.test(each)),
+    );
+    const others = (await search.filters('status'))
+      .filter((each) => !each.startsWith('overdue'))
+      .map(numberOf);
+    expect(overdue).toBeGreaterThan(0);
+    expect(others.reduce((sum, each) => sum + each, 0)).toBe(await total());
   });
 
   test('are folded on a narrow screen, with the number of those that are on', async () => {
@@ -239,6 +312,23 @@ describe('pages of results', () => {
       new Set(site.content.inCollection.recommendations.map(({ id }) => `/${id}/`)),
     );
     expect(found).toHaveLength(all);
+  });
+
+  test('are turned one by one, on from the first and back from the last', async () => {
+    await search.open('?kind=recommendation');
+    expect(await link('Previous page').count()).toBe(0);
+    await link('Next page').click();
+    await search.says('page 2 of');
+    expect(search.asked()).toBe('?kind=recommendation&page=2');
+    await link('Previous page').click();
+    await search.says('page 1 of');
+    expect(search.asked()).toBe('?kind=recommendation');
+    const last = opened.page.locator('.pager li:last-child a');
+    const number = await last.innerText();
+    await last.click();
+    await search.says(`page ${number} of ${number}`);
+    expect(await link('Next page').count()).toBe(0);
+    expect(await link('Previous page').count()).toBe(1);
   });
 
   test('begin again at the first when a filter is ticked', async () => {

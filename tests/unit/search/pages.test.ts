@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PAGE_SIZE, pageOf } from '../../../src/search/pages.ts';
+import { PAGE_SIZE, pageOf, pagesNear, totalInWords } from '../../../src/search/pages.ts';
 
 const upTo = (number: number): readonly number[] =>
   Array.from({ length: number }, (_, index) => index + 1);
@@ -38,5 +38,22 @@ describe('a page of results', () => {
         );
       }),
     );
+  });
+});
+
+describe('the pages that are named', () => {
+  test('are the ends and those around the one shown', () => {
+    expect(pagesNear(6, 12)).toEqual([1, 4, 5, 6, 7, 8, 12]);
+    expect(pagesNear(1, 3)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('how many results there are', () => {
+  test.each([
+    [0, '0 results'],
+    [1, '1 result'],
+    [1057, '1,057 results'],
+  ])('is said of %i', (total, words) => {
+    expect(totalInWords(total)).toBe(words);
   });
 });

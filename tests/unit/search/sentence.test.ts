@@ -72,14 +72,23 @@ describe('the sentence shown of a text', () => {
     expect(best(content, 'trains', 'late')).toBe('[Trains] ran [late].');
   });
 
-  test('is a whole row where no sentence meets any', () => {
-    const content = `Late trains. It rained. ${row('Missed. Independent research, 31 August 2018')}`;
-    expect(best(content, '2018')).toBe('Missed. Independent research, 31 August [2018]');
+  test.each(['Target: Night trains by 2018', 'Missed. Independent research, 31 August 2018'])(
+    'is never a row, but the first sentence: %s',
+    (label) => {
+      expect(best(`Late trains. ${row(label)} It rained.`, 'night', 'trains', '2018')).toBe(
+        'It rained.',
+      );
+    },
+  );
+
+  test('is not what leads to a list, nor a link without an end', () => {
+    const content = `Late trains. It rained. Where trains are late: ${row('One')}`;
+    expect(best(content, 'late trains')).toBe('It rained.');
+    expect(best('Late trains. It rained. All about trains', 'trains')).toBe('It rained.');
   });
 
-  test('is a row that meets more by two', () => {
-    const content = `It rained. ${row('Target: Night trains by 2018')} Trains ran.`;
-    expect(best(content, 'night', 'trains', '2018')).toBe('Target: [Night trains] by [2018]');
+  test('ends in no stop that was left over', () => {
+    expect(best(`Late trains. It rained. . ${row('Theme: Rain')}`)).toBe('It rained.');
   });
 
   test('begins with no stop that was left over between two rows', () => {

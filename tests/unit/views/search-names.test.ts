@@ -112,7 +112,12 @@ describe('what stands beside a title', () => {
       'reports/late/recommendation-1.mdx': recommendation({ due: 'none-stated' }),
       'reports/late/response-1.mdx': response(),
     };
-    expect(rowOf(files, ADVICE).note).toMatch(/^Accepted; /);
+    expect(rowOf(files, ADVICE).note).toBe('Response: accepted · Not assessed');
+  });
+
+  test('says of a recommendation that no response is on the record', () => {
+    const files = { 'reports/late/recommendation-1.mdx': recommendation({ due: 'none-stated' }) };
+    expect(rowOf(files, ADVICE).note).toBe('No response on this record · Not assessed');
   });
 
   test('says how long a promise has been overdue', () => {
