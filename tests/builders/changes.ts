@@ -27,7 +27,10 @@ export const side = (files: Texts = {}, { site = {}, moved = [] }: Settings = {}
       records: Object.entries({ ...BASE, ...files }).map(([path, text]) => fileOf(path, text)),
       settings: [
         fileOf('site.yaml', stringify({ ...SITE, ...site })),
-        fileOf('redirects.yaml', stringify({ moved })),
+        fileOf(
+          'redirects.yaml',
+          stringify({ moved: moved.map((each) => ({ on: AS_OF, ...each })) }),
+        ),
       ],
     },
     parse,

@@ -42,16 +42,30 @@ const TABLE: readonly Layer[] = [
     ],
     types: TREES,
   },
-  // How a file is written: text in, text out.
+  // How editors write: texts in, texts and edits out.
   {
     at: 'src/editing/',
-    may: ['src/editing/', 'src/records/', 'src/schema/', 'src/issues/', 'yaml', 'zod', ...MARKDOWN],
+    may: [
+      'src/editing/',
+      'src/records/',
+      'src/schema/',
+      'src/issues/',
+      'yaml',
+      'zod',
+      'fastest-levenshtein',
+      ...MARKDOWN,
+    ],
     types: TREES,
   },
   // Two moments of the record side by side, as values; nothing is read from anywhere.
   {
     at: 'src/changes/',
     may: ['src/changes/', 'src/editing/', 'src/records/', 'src/schema/', 'src/issues/'],
+  },
+  // What was published, and what of it would vanish: lines of text and issues.
+  {
+    at: 'src/ledger/',
+    may: ['src/ledger/', 'src/issues/', 'src/records/nearest.ts', 'src/schema/'],
   },
   {
     at: 'src/charts/',
@@ -94,6 +108,7 @@ const TABLE: readonly Layer[] = [
     may: [
       'src/sources/',
       'src/editing/',
+      'src/ledger/',
       'src/records/',
       'src/schema/',
       'src/issues/',

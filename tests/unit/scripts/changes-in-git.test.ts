@@ -43,6 +43,7 @@ const rename = {
   'redirects.yaml': `moved:
   - from: reports/inspector-2021/finding-timetable
     to: [reports/inspector-2021/finding-2]
+    on: 2026-01-30
     why: It has a number.
 `,
 };
