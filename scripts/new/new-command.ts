@@ -81,7 +81,7 @@ function complete(order: Order): Order {
     );
   if (!isNamed(order))
     throw new WrongUse(
-      `${sentenceCase(collection)} has no number here: give its name in words with --name, or a --title to make one of.`,
+      `${sentenceCase(collection)} needs a name: give one in words with --name, or a --title to make one of.`,
     );
   return order;
 }
