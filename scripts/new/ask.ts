@@ -4,7 +4,7 @@ import { kindsNamedBy } from '../../src/editing/link-fields.ts';
 import type { Desk } from '../../src/editing/desk.ts';
 import { NUMBERED, suggestedName, taken } from '../../src/editing/record-name.ts';
 import { folderName, type Items } from '../../src/editing/new-report.ts';
-import { suggestedSourceName } from '../../src/editing/new-source.ts';
+import { fromSiblings, suggestedSourceName } from '../../src/editing/new-source.ts';
 import { itemId, nextNumber } from '../../src/editing/numbers.ts';
 import { formOf } from '../../src/records/field-form.ts';
 import {
@@ -52,7 +52,8 @@ async function orderFor(
   const number = isNumbered ? await askNumber(report ?? '', collection, questions, desk) : '';
   const isSource = collection === 'sources';
   const first: Answers = isSource && named !== undefined ? { url: [named] } : {};
-  const answers = await askFields(collection, first, questions);
+  const likely = isSource && named !== undefined ? fromSiblings(named, desk) : {};
+  const answers = await askFields(collection, first, likely, questions);
   const said = number || (isSource ? undefined : named);
   const name = said || (await askName(suggested(collection, answers, desk), questions));
   return {
@@ -85,6 +86,7 @@ function askNumber(
 async function askFields(
   collection: CollectionName,
   first: Answers,
+  likely: Answers,
   questions: Questions,
 ): Promise<Answers> {
   let answers = first;
@@ -93,7 +95,7 @@ async function askFields(
   );
   for (const field of asked) {
     if (answers[field.name] !== undefined || isIdle(field, answers)) continue;
-    const values = await askField(collection, field, questions);
+    const values = await askField(collection, field, likely[field.name]?.[0], questions);
     if (values.length > 0) answers = { ...answers, [field.name]: values };
   }
   return answers;
@@ -114,6 +116,7 @@ const isIdle = ({ name }: FormField, answers: Answers): boolean =>
 async function askField(
   collection: CollectionName,
   field: FormField,
+  likely: string | undefined,
   questions: Questions,
 ): Promise<readonly string[]> {
   const { schema, isList, name } = field;
@@ -128,7 +131,8 @@ async function askField(
     isFitting(field, value)
       ? undefined
       : `Write ${formOf(schema) ?? 'some text that is not too long'}.`;
-  return listed(await questions.text(message, { validate }));
+  const initialValue = likely === undefined ? {} : { initialValue: likely };
+  return listed(await questions.text(message, { ...initialValue, validate }));
 }
 
 const listed = (value: string): readonly string[] => (value === '' ? [] : [value]);

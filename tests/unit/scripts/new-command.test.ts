@@ -137,7 +137,7 @@ Next: write what is marked to-do in these files, then: npm run check`,
     [['source'], 'Give the address of the page: npm run new source https://…'],
     [
       ['commitment', '--report', 'inspector-2021'],
-      'A commitment has no number here: give its name in words with --name, or a --title to make one of.',
+      'A commitment needs a name: give one in words with --name, or a --title to make one of.',
     ],
     [
       ['finding', '--titel', 'x'],

@@ -72,6 +72,21 @@ test('proposes the name of a source from its address', async () => {
   });
 });
 
+test('begins with the publisher that the other pages of a site have', async () => {
+  const known = deskOf({
+    'sources/trams-1.yaml': 'title: Late\npublisher: Tram Weekly\nurl: https://trams.example/1\n',
+  });
+  const { terminal } = typing([
+    ['title: ', ENTER],
+    ['publisher: ', ENTER],
+    ['kind: ', ENTER],
+    ['published: ', ENTER],
+    ['The name of its file', ENTER],
+  ]);
+  const { answers } = await ask('sources', 'https://trams.example/2', known, terminal);
+  expect(answers['publisher']).toEqual(['Tram Weekly']);
+});
+
 test('writes nothing when the questions are broken off', async () => {
   const { terminal, screen } = typing([['What is it?', CTRL_C]]);
   await expect(ask(undefined, undefined, desk, terminal)).rejects.toThrow(Cancelled);
