@@ -199,15 +199,26 @@ export const quote = () =>
     cite: cite().describe('Where they are.'),
   });
 
-/** Fields of every record that has a text of its own. */
+/** The title of a record: what it says. A record’s fields begin with it. */
+export const title = text(160).describe(
+  'What was found, asked, promised or said, as a statement; not a topic.',
+);
+
+/** The record's own citations, which everything in it rests on unless it says otherwise. */
+export const recordCites = cites().describe(
+  'The sources the record rests on, best first, each with its place.',
+);
+
+/**
+ * Fields of every record that has a text of its own, after those of its kind. The order of the fields in
+ * a schema is the order in which they are written in a file.
+ */
 export const common = {
-  title: text(160).describe(
-    'What was found, asked, promised or said, as a statement; not a topic.',
-  ),
   links: z
     .array(authoredLink())
     .default([])
     .describe('Other records this one bears on, each with its reason.'),
+  cites: recordCites,
   checked: day().describe('The day the record was last compared with what it cites.'),
   added: day().describe('The day it was added to this record.'),
   gaps: z.array(gap()).default([]).describe('What we have not seen.'),
@@ -216,11 +227,6 @@ export const common = {
   state: oneOf(states).default('unreviewed').describe('Where the record stands with its editors.'),
   reason: text(400).optional().describe('Why the record was withdrawn.'),
 };
-
-/** The record's own citations, which everything in it rests on unless it says otherwise. */
-export const recordCites = cites().describe(
-  'The sources the record rests on, best first, each with its place.',
-);
 
 /** Themes the record bears on. */
 export const themes = z

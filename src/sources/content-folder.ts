@@ -28,7 +28,7 @@ export const readContentFile = (folder: string, path: string): ContentFile => ({
 });
 
 /** The path as the author would open it, from where the command was started. */
-const shownAs = (folder: string, path: string): string =>
+export const shownAs = (folder: string, path: string): string =>
   join(relative(realpathSync('.'), realpathSync(folder)) || '.', path)
     .split(sep)
     .join('/');
