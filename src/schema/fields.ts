@@ -199,6 +199,16 @@ export const quote = () =>
     cite: cite().describe('Where they are.'),
   });
 
+/** What was put right on a published record. What stood there before is in the history of the file. */
+export const correction = () =>
+  z.strictObject({
+    date: day().describe('The day it was corrected.'),
+    entry: date()
+      .optional()
+      .describe('The date of the history entry that was corrected or taken out, as it stood.'),
+    because: text(400).describe('What was wrong, and how we know, in a sentence.'),
+  });
+
 /** The title of a record: what it says. A record’s fields begin with it. */
 export const title = text(160).describe(
   'What was found, asked, promised or said, as a statement; not a topic.',
@@ -223,6 +233,10 @@ export const common = {
   added: day().describe('The day it was added to this record.'),
   gaps: z.array(gap()).default([]).describe('What we have not seen.'),
   disagreements: z.array(disagreement()).default([]).describe('Where sources differ.'),
+  corrections: z
+    .array(correction())
+    .default([])
+    .describe('What was put right on the record after it was published, each with its reason.'),
   quote: quote().optional().describe('A short quotation, where the source’s licence allows it.'),
   state: oneOf(states).default('unreviewed').describe('Where the record stands with its editors.'),
   reason: text(400).optional().describe('Why the record was withdrawn.'),
