@@ -55,6 +55,7 @@ const NAV = [
 const MORE = [
   ['About', '/about/'],
   ['Method', '/method/'],
+  ['Guides', '/guides/'],
   ['Glossary', '/glossary/'],
   ['Ratings', '/ratings/'],
   ['Responses', '/responses/'],
