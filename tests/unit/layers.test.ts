@@ -175,7 +175,7 @@ const TABLE: readonly Layer[] = [
   {
     at: 'src/components/guide/',
     may: ['src/components/', 'src/styles/', 'src/sources/site.ts', 'src/sources/guide-file.ts', 'src/views/'],
-    types: ['astro'],
+    types: ['astro/'],
   },
   {
     at: 'src/components/chain/',
