@@ -174,7 +174,13 @@ const TABLE: readonly Layer[] = [
   // Only a guide’s own text says what it shows, so its components ask for it themselves.
   {
     at: 'src/components/guide/',
-    may: ['src/components/', 'src/styles/', 'src/sources/site.ts', 'src/sources/guide-file.ts', 'src/views/'],
+    may: [
+      'src/components/',
+      'src/styles/',
+      'src/sources/site.ts',
+      'src/sources/guide-file.ts',
+      'src/views/',
+    ],
     types: ['astro/'],
   },
   {

@@ -49,7 +49,9 @@ describe('a guide', () => {
   test('is on the map of the site', () => {
     const addresses = mappedPages(edition).map(({ address }) => address);
     expect(addresses.filter((address) => address.includes('/guides/'))).toEqual(
-      ['', 'style/', 'adding/'].map((end) => expect.stringMatching(new RegExp(`/trail/guides/${end}$`))),
+      ['', 'style/', 'adding/'].map((end) =>
+        expect.stringMatching(new RegExp(`/trail/guides/${end}$`)),
+      ),
     );
   });
 });
