@@ -8,6 +8,7 @@ import {
   guidesPage,
   plainGuides,
 } from '../../../src/views/guides.ts';
+import { hangingLines } from '../../../src/views/hanging-lines.ts';
 import { methodWord } from '../../../src/views/method-page.ts';
 import { mappedPages } from '../../../src/views/sitemap.ts';
 import { editionOf } from './edition.ts';
@@ -137,5 +138,33 @@ describe('a word of the method', () => {
 
   test('that is none fails', () => {
     expect(() => methodWord(edition, 'seen', 'dreamt')).toThrow(/has no word dreamt/);
+  });
+});
+
+describe('lines of a file', () => {
+  test('are each apart, and say how deep they are indented', () => {
+    expect(hangingLines('a:\n  - b: 1\n    c: 2\n')).toBe(
+      [
+        '<span class="line">a:</span>',
+        '<span class="line" data-depth="1">  <span class="whole">-</span> b: 1</span>',
+        '<span class="line" data-depth="2">    c: 2</span>',
+      ].join('\n'),
+    );
+  });
+
+  test('keep a flag whole, and let an address break', () => {
+    const address = 'https://record.example/a-very-long-address-of-a-page/';
+    expect(hangingLines(`new --name late ${address}`)).toBe(
+      `<span class="line">new <span class="whole">--name</span> late ${address}</span>`,
+    );
+  });
+
+  test('show what would be a tag as it stands in the file', () => {
+    expect(hangingLines('<Cite source="a"/>')).toContain('&lt;Cite source=');
+  });
+
+  test('are copied as they were', () => {
+    const text = 'cites:\n  - source: sources/late\n\nThe trains were late.';
+    expect(hangingLines(text).replaceAll(/<[^>]+>/g, '')).toBe(text);
   });
 });
