@@ -8,10 +8,15 @@ const LONG_WORD = 28;
 
 /**
  * What stands in a file, or was typed or printed, as HTML: each line apart, so that a long one can hang, with how deep
- * it is indented. A flag is kept whole: broken at its hyphens it would be two words. Its text stays as it was.
+ * it is indented. A flag is kept whole: broken at its hyphens it would be two words. Its text stays as it was; a line
+ * ends within its element, as between two blocks the break would be a line of its own.
  */
 export const hangingLines = (text: string): string =>
-  text.replace(/\n$/, '').split('\n').map(lineHtml).join('\n');
+  text
+    .replace(/\n$/, '')
+    .split(/(?<=\n)/)
+    .map(lineHtml)
+    .join('');
 
 function lineHtml(line: string): string {
   const depth = Math.min(DEEPEST, Math.floor(line.search(/\S|$/) / 2));

@@ -145,10 +145,10 @@ describe('lines of a file', () => {
   test('are each apart, and say how deep they are indented', () => {
     expect(hangingLines('a:\n  - b: 1\n    c: 2\n')).toBe(
       [
-        '<span class="line">a:</span>',
-        '<span class="line" data-depth="1">  <span class="whole">-</span> b: 1</span>',
+        '<span class="line">a:\n</span>',
+        '<span class="line" data-depth="1">  <span class="whole">-</span> b: 1\n</span>',
         '<span class="line" data-depth="2">    c: 2</span>',
-      ].join('\n'),
+      ].join(''),
     );
   });
 
