@@ -24,9 +24,9 @@ function lineHtml(line: string): string {
     .split(/(\s+)/)
     .map((word) =>
       word.includes('-') && word.length < LONG_WORD
-        ? `<span class="whole">${escapeHtml(word)}</span>`
+        ? `<span class="file-word">${escapeHtml(word)}</span>`
         : escapeHtml(word),
     );
   const attribute = depth === 0 ? '' : ` data-depth="${depth}"`;
-  return `<span class="line"${attribute}>${words.join('')}</span>`;
+  return `<span class="file-line"${attribute}>${words.join('')}</span>`;
 }

@@ -145,9 +145,9 @@ describe('lines of a file', () => {
   test('are each apart, and say how deep they are indented', () => {
     expect(hangingLines('a:\n  - b: 1\n    c: 2\n')).toBe(
       [
-        '<span class="line">a:\n</span>',
-        '<span class="line" data-depth="1">  <span class="whole">-</span> b: 1\n</span>',
-        '<span class="line" data-depth="2">    c: 2</span>',
+        '<span class="file-line">a:\n</span>',
+        '<span class="file-line" data-depth="1">  <span class="file-word">-</span> b: 1\n</span>',
+        '<span class="file-line" data-depth="2">    c: 2</span>',
       ].join(''),
     );
   });
@@ -155,7 +155,7 @@ describe('lines of a file', () => {
   test('keep a flag whole, and let an address break', () => {
     const address = 'https://record.example/a-very-long-address-of-a-page/';
     expect(hangingLines(`new --name late ${address}`)).toBe(
-      `<span class="line">new <span class="whole">--name</span> late ${address}</span>`,
+      `<span class="file-line">new <span class="file-word">--name</span> late ${address}</span>`,
     );
   });
 
