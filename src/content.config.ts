@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { contentFolder } from './sources/content-folder.ts';
+import { guideFields } from './schema/guide.ts';
 import { recordLoader, type StoreEntry } from './sources/record-loader.ts';
 
 /** Every record is in one collection: it is read once, by our own loader, and loaded once. */
@@ -10,7 +11,7 @@ const content = defineCollection({ loader: recordLoader(), schema: z.custom<Stor
 /** Pages written by the owners; ordinary MDX. */
 const guides = defineCollection({
   loader: glob({ base: `${contentFolder()}/guides`, pattern: '*.mdx' }),
-  schema: z.strictObject({ title: z.string(), description: z.string() }),
+  schema: guideFields,
 });
 
 export const collections = { content, guides };

@@ -9,6 +9,7 @@ import {
   type SiteSettings,
   type WordSettings,
 } from '../records/parse-settings.ts';
+import type { Guide } from '../schema/guide.ts';
 import type { SearchQuality } from '../schema/search-quality.ts';
 import { asOfDate } from './as-of.ts';
 import { contentFolder, readContentFile } from './content-folder.ts';
@@ -21,6 +22,7 @@ export interface Site {
   readonly redirects: RedirectSettings;
   readonly words: WordSettings;
   readonly asOf: string;
+  readonly guides: readonly Guide[];
   /** What the bench last measured of the search; undefined where it was never run. */
   readonly searchQuality: SearchQuality | undefined;
   /** Problems in the content; only the dev server goes on with any. */
@@ -37,7 +39,7 @@ export function loadSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const entries = await getCollection('content');
+  const [entries, guides] = await Promise.all([getCollection('content'), getCollection('guides')]);
   const folder = contentFolder();
   const settings = parseSettings(readContentFile(folder, 'site.yaml'), 'site').settings;
   const redirects = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects').settings;
@@ -54,6 +56,7 @@ async function load(): Promise<Site> {
     redirects,
     words,
     asOf: asOfDate(),
+    guides: guides.map(({ id, data }) => ({ name: id, ...data })),
     searchQuality: readSearchQuality(folder),
     issues: entries.flatMap(({ data }) => ('issues' in data ? data.issues : [])),
   };

@@ -58,6 +58,7 @@ const NAV = [
 const MORE = [
   ['About', '/about/'],
   ['Method', '/method/'],
+  ['Guides', '/guides/'],
   ['Glossary', '/glossary/'],
   ['Ratings', '/ratings/'],
   ['Responses', '/responses/'],

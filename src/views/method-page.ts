@@ -1,7 +1,7 @@
 import { collectionNames, collections } from '../schema/collections.ts';
 import * as vocabulary from '../schema/vocabulary.ts';
 import { pathOn } from './addresses.ts';
-import { wordAnchor, wordListNames, wordLists, type WordList } from './definitions.ts';
+import { wordAnchor, wordListNames, wordLists, wordPath, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
@@ -27,6 +27,8 @@ export interface MethodSection {
 /** Every code of the vocabulary, from the code itself. */
 export interface MethodPage {
   readonly head: PageHead;
+  /** What stands before the words. */
+  readonly wordsIntro: string;
   readonly sections: readonly MethodSection[];
   readonly schemes: readonly Ref[];
   /** Where the quality of the search is reported; absent where it was never measured. */
@@ -90,13 +92,26 @@ export function methodPage(edition: Edition): MethodPage {
     head: headFor(
       edition,
       'Method',
-      'How the record is made: every word it uses for positions, progress, evidence and links, and what each means.',
+      'How the record is made: what goes on it, what each of its words means, and what follows from them.',
       pathOn(edition, '/method/'),
     ),
+    wordsIntro:
+      'Every word that the record uses for positions, progress, evidence and links, and what each means.',
     schemes: edition.graph.inCollection.schemes.map((scheme) => refTo(edition, scheme.id)),
     searchQuality: edition.searchQuality && searchQualityPath(edition),
     sections: wordListNames.map(section),
   };
+}
+
+/** A word with its definition and where it is explained. Throws where there is no such word. */
+export function methodWord(
+  edition: Pick<Edition, 'settings'>,
+  list: WordList,
+  code: string,
+): Pick<MethodWord, 'label' | 'definition'> & { readonly href: string } {
+  const word = LISTS[list][1][code];
+  if (!word) throw new Error(`The list ${list} of the method page has no word ${code}.`);
+  return { ...word, href: wordPath(edition, list, code) };
 }
 
 function section(anchor: WordList): MethodSection {

@@ -2,6 +2,7 @@ import { collectionNames } from '../schema/collections.ts';
 import { listPath, pathOn, recordPath, wholeAddress } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { frameLinks } from './frame.ts';
+import { guidePath } from './guides.ts';
 import { escapeHtml } from './html.ts';
 import { problemPages } from './problem-pages.ts';
 import { searchPage } from './search-page.ts';
@@ -31,6 +32,7 @@ export function mappedPages(edition: Edition): readonly MappedPage[] {
     ),
     stalePath(edition),
     ...problemPages(edition).map(({ head }) => head.path),
+    ...(edition.guides ?? []).map(({ name }) => guidePath(edition, name)),
     ...(edition.searchQuality ? [searchQualityPath(edition)] : []),
   ].filter((path) => path !== search);
   return [

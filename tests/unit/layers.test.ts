@@ -24,7 +24,10 @@ const TREES = ['mdast', 'hast', 'unist', 'mdast-util-mdx', 'mdast-util-mdx-jsx']
 
 /** The import table of src/README.md. The first line that a file fits is its own. */
 const TABLE: readonly Layer[] = [
-  { at: 'src/content.config.ts', may: ['zod', 'astro:content', 'astro/loaders', 'src/sources/'] },
+  {
+    at: 'src/content.config.ts',
+    may: ['zod', 'astro:content', 'astro/loaders', 'src/schema/', 'src/sources/'],
+  },
   { at: 'src/schema/', may: ['zod', 'src/schema/'] },
   { at: 'src/issues/', may: ['src/issues/'] },
   // zod, because what a schema refuses is put into an author’s words there.
@@ -189,6 +192,18 @@ const TABLE: readonly Layer[] = [
     at: 'src/components/tracker/',
     may: ['src/components/', 'src/styles/', 'src/tracker/'],
     types: ['src/views/'],
+  },
+  // Only a guide’s own text says what it shows, so its components ask for it themselves.
+  {
+    at: 'src/components/guide/',
+    may: [
+      'src/components/',
+      'src/styles/',
+      'src/sources/site.ts',
+      'src/sources/guide-file.ts',
+      'src/views/',
+    ],
+    types: ['astro/'],
   },
   {
     at: 'src/components/chain/',

@@ -1,0 +1,1 @@
+git switch -c ndg-2024

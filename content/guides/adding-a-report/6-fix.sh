@@ -1,0 +1,1 @@
+npm run fix -- content/reports/ndg-2024

@@ -1,0 +1,3 @@
+git add content
+git commit -m "reports: add ndg-2024"
+git push -u origin ndg-2024
