@@ -1,4 +1,4 @@
-import { rememberingParse } from '../../src/changes/side.ts';
+import { rememberingParse, type Judged } from '../../src/changes/side.ts';
 import { overTime } from '../../src/changes/rules/over-time.ts';
 import { sortIssues, type Issue } from '../../src/issues/issue.ts';
 import { count, formatIssues } from '../../src/issues/terminal.ts';
@@ -9,7 +9,7 @@ import type { Base } from '../../src/sources/git-base.ts';
 import { asShown, changedPaths } from '../../src/sources/git-content.ts';
 import { contentSummary } from '../../src/views/content-summary.ts';
 import { addressIssues } from './addresses.ts';
-import { baseOf, nameOf, sideAt, type BaseFound, type Parse } from './compared.ts';
+import { baseOf, nameOf, type BaseFound } from './compared.ts';
 import type { Command } from './run-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -44,25 +44,26 @@ export const checkCommand: Command<typeof flags> = {
     if (values.changed && 'none' in found)
       throw new WrongUse(`--changed has nothing to compare with. ${found.none}`);
     const checked = checkContentFolder(folder, parse);
-    const { content, issues } = checked;
+    const { content, issues, site, redirects } = checked;
     const all = sortIssues([
       ...issues,
-      ...ofChange(folder, found, parse),
+      ...ofChange(found, { graph: content, site, redirects }),
       ...addressIssues(folder, checked, found, asOfDate()),
     ]);
     const shown = values.changed && 'base' in found ? inChanged(all, found.base) : all;
     if (shown.length > 0) console.log(formatIssues(shown));
     else if (all.length === 0)
       console.log(contentSummary(content, (performance.now() - started) / 1000));
-    if (shown.length < all.length) console.log(elsewhere(all.length - shown.length));
-    console.log(comparedWith(found));
+    // Beside the report, so that the report alone can be piped on.
+    if (shown.length < all.length) console.error(elsewhere(all.length - shown.length));
+    console.error(comparedWith(found));
     return shown.length > 0 ? 1 : 0;
   },
 };
 
 /** What shows only beside the base. */
-const ofChange = (folder: string, found: BaseFound, parse: Parse): readonly Issue[] =>
-  'base' in found ? overTime(found.side, sideAt(folder, undefined, parse), asOfDate()) : [];
+const ofChange = (found: BaseFound, head: Judged): readonly Issue[] =>
+  'base' in found ? overTime(found.side, head, asOfDate()) : [];
 
 /** Problems in files that differ from the base, committed or not. */
 function inChanged(issues: readonly Issue[], { repository, commit }: Base): readonly Issue[] {

@@ -58,15 +58,20 @@ function own(graph: RecordGraph, record: ContentRecord, asOf: string): Derived {
   }
 }
 
+/**
+ * The progress that the leading entry says, as an editor wrote it; that its date came and went since is told of the
+ * date, as nobody has to approve what the calendar does.
+ */
 function standing(
   graph: RecordGraph,
   record: RecordOf<'recommendations' | 'commitments'>,
   asOf: string,
 ): Derived {
   const { code, entry, clock } = standingOn(standingFacts(graph, record), asOf);
+  const isWritten = entry !== undefined && code !== 'replaced';
   return {
-    progress: code,
-    ...(entry && code === entry.progress ? { basis: entry.basis } : {}),
+    progress: isWritten ? entry.progress : code === 'not-due' ? 'not-assessed' : code,
+    ...(isWritten ? { basis: entry.basis } : {}),
     date: clockWords(clock),
   };
 }
@@ -108,7 +113,7 @@ function answer(graph: RecordGraph, report: RecordOf<'reports'>, asOf: string): 
 const slip = (given: Slippage | undefined): Derived =>
   given === undefined || given.moves === 0
     ? {}
-    : { slippage: `date moved ${times(given.moves)}, by ${given.months} months` };
+    : { slippage: `moved ${times(given.moves)}, by ${given.months} months` };
 
 const times = (number: number): string =>
   number === 1 ? 'once' : number === 2 ? 'twice' : `${number} times`;

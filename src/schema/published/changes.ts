@@ -46,7 +46,9 @@ const recordChange = z.object({
   says: z.string().describe('The change in a line, as an editor would say it.'),
   data_changed: z.boolean().describe('Whether anything but its prose changed.'),
   text_edited: z.boolean().describe('Whether its prose was edited.'),
-  rewritten: z.boolean().describe('Whether only the way its file is written changed.'),
+  rewritten: z
+    .boolean()
+    .describe('Whether only the way its file is written changed, or its links follow a renaming.'),
   sources_added: z.int().describe('How many sources it cites that it did not.'),
   sources_removed: z.int().describe('How many sources it no longer cites.'),
   fields: z.array(fieldChange).describe('Everything that differs in its fields.'),
