@@ -4,7 +4,10 @@ import type { RecordId } from '../schema/ids.ts';
 import type { Edit } from './edit.ts';
 import type { Answers } from './form.ts';
 import { inCollection, type KnownRecord } from './known-record.ts';
-import { newRecord, idMeant, suggestedName, type Desk, type Planned } from './new-record.ts';
+import type { Desk } from './desk.ts';
+import { idMeant } from './named-records.ts';
+import { newRecord, type Planned } from './new-record.ts';
+import { suggestedName } from './record-name.ts';
 import { newSource, sourceAt } from './new-source.ts';
 import { slugOf } from './slug.ts';
 
@@ -60,7 +63,7 @@ function together(report: { readonly id: RecordId }, planned: readonly Planned[]
   return { id: report.id, edits: planned.flatMap((each) => ('edit' in each ? [each.edit] : [])) };
 }
 
-/** A folder’s name as most have it: who published it and its number, `pac-hc680`; else of its title. */
+/** A folder’s name as most have it: who published it and its number, `inspectorate-ir12`; else of its title. */
 export function folderName(answers: Answers): string | undefined {
   const [by] = answers['by'] ?? [];
   const [number] = answers['number'] ?? [];
