@@ -34,7 +34,12 @@ export interface GonePage {
   /** Where a browser goes by itself: only what moved as it was has such a place. */
   readonly jump: string | undefined;
   /** Places on the old page that were promised to stay, with where each is now. */
-  readonly places: readonly { readonly anchor: string; readonly href: string | undefined }[];
+  readonly places: readonly {
+    readonly anchor: string;
+    /** What is there, as `Sources`. */
+    readonly what: string;
+    readonly href: string | undefined;
+  }[];
 }
 
 /** A page for every address in redirects.yaml that was a record’s. */
@@ -68,6 +73,7 @@ function gonePage(edition: Edition, redirect: Redirect): GonePage {
     jump: only?.href,
     places: anchorsOfGone(edition.graph, edition.redirects.moved, redirect).map((anchor) => ({
       anchor,
+      what: inWords(anchor),
       href: only && !only.href.includes('#') ? `${only.href}#${anchor}` : only?.href,
     })),
   };
@@ -117,12 +123,15 @@ const withdrawnIn = (edition: Edition, report: RecordId): readonly FormerPlace[]
 
 const leftPlace = (edition: Edition, { anchor, redirect }: LeftPlace): FormerPlace => ({
   anchor,
-  what: capital(anchor.replaceAll('-', ' ')),
+  what: inWords(anchor),
   fate: fateOf(redirect),
   on: dateInWords(redirect.on),
   why: redirect.why,
   successors: redirect.to.map((each) => refToPlace(edition, each)),
 });
+
+/** An anchor as words: `Statement late`. */
+const inWords = (anchor: string): string => capital(anchor.replaceAll('-', ' '));
 
 /** The record that stands for an address now: itself, or the one that a redirect leads to. */
 export function standsFor(edition: Edition, id: RecordId): ContentRecord | undefined {

@@ -1,3 +1,4 @@
+import { byDate } from '../records/calendar.ts';
 import type { ContentRecord } from '../records/content-record.ts';
 import { checkedOn, isStale } from '../records/staleness.ts';
 import { collectionNames, collections } from '../schema/collections.ts';
@@ -31,7 +32,7 @@ export const stalePath = (edition: Pick<Edition, 'settings'>): string => pathOn(
 export function stalePage(edition: Edition): StalePage {
   const stale = [...edition.graph.records.values()]
     .filter((record) => isStale(record, edition.asOf))
-    .toSorted((a, b) => ((checkedOn(a) ?? '') < (checkedOn(b) ?? '') ? -1 : 1));
+    .toSorted((a, b) => byDate(checkedOn(a) ?? '', checkedOn(b) ?? ''));
   // The first of a group is its oldest, so the groups come in the order of their oldest too.
   const groups = Map.groupBy(stale, (record) => record.report ?? record.collection);
   return {
