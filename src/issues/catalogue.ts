@@ -312,10 +312,57 @@ export const catalogue = {
   },
   'missing-reason': {
     title: 'A reason is missing',
-    meaning: 'A withdrawn record keeps its page, which must say why it was withdrawn.',
-    causes: 'The state was changed and the reason forgotten.',
-    fix: 'Add reason, in a sentence.',
+    meaning:
+      'A withdrawn record keeps its page, which must say why it was withdrawn. A recommendation that is newly rejected, or no longer applicable, is told with the reason too.',
+    causes: 'The state, the position or the progress was changed and the reason forgotten.',
+    fix: 'Add reason, in a sentence; for a history entry, say it in the note. If a response gives no reason, say that in a sentence.',
+  },
+  'edited-history': {
+    title: 'An entry of a published history was edited',
+    meaning:
+      'What became of a promise is told entry by entry, and readers have cited what stood there. So a published entry stays as it was, and what is new is a new entry. This is seen by comparing with the branch that the change goes to.',
+    causes:
+      'A status brought up to date in place; a note made better; a slip put right in silence.',
+    fix: 'Put the entry back and add another for what is new. If it was wrong, add to corrections the date of the entry and the reason.',
+  },
+  'removed-history': {
+    title: 'An entry of a published history was taken out',
+    meaning:
+      'What was published is not taken back in silence. This is seen by comparing with the branch that the change goes to.',
+    causes: 'An entry that was replaced by a newer one, or that turned out to be wrong.',
+    fix: 'Put it back: newer entries stand beside older ones. If it was wrong, add to corrections the date of the entry and the reason.',
+  },
+  'removed-correction': {
+    title: 'A published correction was edited or taken out',
+    meaning:
+      'Corrections say what this record got wrong, so they are only added to. This is seen by comparing with the branch that the change goes to.',
+    causes: 'A correction made better, or thought to be no longer needed.',
+    fix: 'Put it back as it was. If it was wrong itself, add another that says so.',
+  },
+  'early-evidence': {
+    title: 'The evidence is older than what it is cited for',
+    meaning:
+      'A progress or a position that changes rests on a source that can have known of it: one published on its date or later. A page that gives no date counts by the day it was read. This is asked of what a change adds or edits.',
+    causes:
+      'The date of the event and not that of its source; a citation copied from another entry; a source without dates.',
+    fix: 'Cite a source of that date or later, or write the date at which the source says it.',
+  },
+  'unlisted-auditor': {
+    title: 'No auditor says so',
+    meaning:
+      'Auditor-verified is the strongest word on this record, so it needs the document of an auditor listed in site.yaml, or a copy of it. Somebody else’s account of an audit is not enough. This is asked of what a change adds or edits.',
+    causes: 'Press reporting of an audit was cited; a publisher’s name written in another way.',
+    fix: 'Cite the auditor’s own document, or use another basis. A new auditor is added to auditors in site.yaml, by its owners.',
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+/** Problems that show only beside an earlier moment of the record. */
+export const overTimeCodes = [
+  'edited-history',
+  'removed-history',
+  'removed-correction',
+  'early-evidence',
+  'unlisted-auditor',
+] as const satisfies readonly (keyof typeof catalogue)[];
 
 export type IssueCode = keyof typeof catalogue;

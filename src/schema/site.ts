@@ -20,6 +20,10 @@ export const siteFields = z.strictObject({
     'The sentence on how records were drafted and whether a person has reviewed them.',
   ),
   corrections: z.email().describe('Where to write about a mistake.'),
+  auditors: z
+    .array(text(160))
+    .default([])
+    .describe('Publishers whose word counts as auditor-verified, named as sources name them.'),
   repository: address().describe('Where the source of the record is kept.'),
   licences: z
     .strictObject({

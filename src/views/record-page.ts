@@ -7,6 +7,7 @@ import { bodyHtml, type Setting } from './body-html.ts';
 import { citeThis, type CiteThis } from './cite/cite-this.ts';
 import { citeMeta } from './cite/meta.ts';
 import { citationsOf, type Citation, type Citations } from './citations.ts';
+import { correctionRows, type CorrectionRow } from './corrections.ts';
 import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
@@ -53,6 +54,8 @@ export interface WholeRecord extends RecordParts {
   readonly disagreements: readonly DisagreementRow[];
   readonly links: readonly LinkGroup[];
   readonly gaps: readonly Gap[];
+  /** What was put right after it was published, newest first. */
+  readonly corrections: readonly CorrectionRow[];
   /** When the record was added, and last checked, in words. */
   readonly added: string | undefined;
   readonly checked: string | undefined;
@@ -118,6 +121,7 @@ export function wholeRecord(
     disagreements: disagreementRows(record, citations),
     links: linkGroups(edition, record.id),
     gaps: gapsOf(record),
+    corrections: correctionRows(record),
     added: isIn(record, 'sources', 'schemes') ? undefined : dateInWords(record.fields.added),
     checked: record.collection === 'sources' ? undefined : dateInWords(record.fields.checked),
     state: stateOf(record),

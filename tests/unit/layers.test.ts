@@ -42,6 +42,11 @@ const TABLE: readonly Layer[] = [
     ],
     types: TREES,
   },
+  // Two moments of the record side by side, as values; nothing is read from anywhere.
+  {
+    at: 'src/changes/',
+    may: ['src/changes/', 'src/editing/', 'src/records/', 'src/schema/', 'src/issues/'],
+  },
   {
     at: 'src/charts/',
     may: ['src/charts/', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'],

@@ -13,6 +13,7 @@ import {
 } from '../../schema/vocabulary.ts';
 import { wholeAddress } from '../addresses.ts';
 import type { Citation, Citations } from '../citations.ts';
+import { correctionsOf } from '../corrections.ts';
 import type { Edition } from '../edition.ts';
 import { factsOf } from '../facts.ts';
 import { gapsOf } from '../gaps.ts';
@@ -56,6 +57,11 @@ export function recordPart<C extends CollectionName>(
       generated: isFromFields,
     })),
     disagreements: disagreementRows(record, citations),
+    corrections: correctionsOf(record).map(({ date, entry, because }) => ({
+      date,
+      entry: entry ?? null,
+      because,
+    })),
     added: isIn(record, 'sources', 'schemes') ? null : record.fields.added,
     checked: isIn(record, 'sources') ? null : record.fields.checked,
     review: maybe(stateOf(record), (state) => ({ ...state, reason: state.reason ?? null })),

@@ -12,14 +12,14 @@ import type { Edition } from '../../../src/views/edition.ts';
 import { fileOf, parseOnce, type Texts } from '../../builders/content.ts';
 import { body, report, source, theme, yaml, type Fields } from './record-texts.ts';
 
-const BASE: Texts = {
+export const BASE: Texts = {
   'reports/late/report.mdx': report(),
   'bodies/board.mdx': body(),
   'themes/punctuality.mdx': theme(),
   'sources/report.yaml': source({ document: 'reports/late' }),
 };
 
-const SITE = {
+export const SITE = {
   name: 'Platform Record',
   tagline: 'What was promised about the trains',
   description: 'A made-up record of punctuality.',
