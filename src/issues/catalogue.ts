@@ -14,6 +14,13 @@ export interface CatalogueEntry {
 }
 
 export const catalogue = {
+  'to-do': {
+    title: 'Something is left to write',
+    meaning:
+      'A value, or a part of the text, begins with to-do: somebody means to write it, and has not yet. It is not published so.',
+    causes: 'A new file, in which each mark says what belongs there; a note left for later.',
+    fix: 'Write what the message says, in place of the whole mark. If the document does not say, write none-stated, and if you have not seen that part of it, not-seen, where the field allows it.',
+  },
   'malformed-yaml': {
     title: 'The front matter cannot be read',
     meaning:

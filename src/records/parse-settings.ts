@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
 import { redirectsFields, siteFields, wordsFields } from '../schema/site.ts';
 import type { ContentFile } from './content-record.ts';
-import { fieldIssues } from './field-issues.ts';
+import { checkedFields } from './checked-fields.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { hiddenInFields, hiddenInFile } from './hidden-characters.ts';
+import { hiddenInFile } from './hidden-characters.ts';
 import { noFields } from './parse-record.ts';
 import { requiredFields } from './schema-at.ts';
 
@@ -36,8 +36,9 @@ export function parseSettings<K extends keyof typeof schemas>(
     return { settings: undefined, issues: [noFields(file, file.path, required)] };
   const value = front.value ?? {};
   const result = schema.safeParse(value);
-  const issues = result.success
-    ? hiddenInFields(file, front)
-    : fieldIssues({ file, front: { ...front, value }, schema, subject: file.path }, result.error);
+  const issues = checkedFields(
+    { file, front: { ...front, value }, schema, subject: file.path },
+    result,
+  );
   return { settings: issues.length === 0 ? result.data : undefined, issues };
 }

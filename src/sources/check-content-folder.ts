@@ -1,3 +1,4 @@
+import { markFixable } from '../editing/fixable.ts';
 import { sortIssues, type Issue } from '../issues/issue.ts';
 import { checkFiles } from '../records/check.ts';
 import type { ContentFile } from '../records/content-record.ts';
@@ -26,7 +27,8 @@ export function checkContentFolder(
   folder: string,
   parse: (file: ContentFile) => Parsed = parseRecord,
 ): CheckedFolder {
-  const { graph, issues } = checkFiles(readContentFolder(folder), parse);
+  const files = readContentFolder(folder);
+  const { graph, issues } = checkFiles(files, parse);
   const site = parseSettings(readContentFile(folder, 'site.yaml'), 'site');
   const redirects = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects');
   const words = parseSettings(readContentFile(folder, 'words.yaml'), 'words');
@@ -35,6 +37,11 @@ export function checkContentFolder(
     site: site.settings,
     redirects: redirects.settings,
     words: words.settings,
-    issues: sortIssues([...issues, ...site.issues, ...redirects.issues, ...words.issues]),
+    issues: sortIssues([
+      ...markFixable(issues, files),
+      ...site.issues,
+      ...redirects.issues,
+      ...words.issues,
+    ]),
   };
 }

@@ -1,4 +1,5 @@
 /** Content for tests: the smallest folder that passes, with one thing changed. */
+import { markFixable } from '../../src/editing/fixable.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import { sortIssues } from '../../src/issues/issue.ts';
 import { checkFiles, type CheckedContent } from '../../src/records/check.ts';
@@ -57,16 +58,14 @@ const isSettings = (path: string): boolean => SETTINGS.some((each) => each === p
 /** The whole check in memory, as the command runs it on a folder. */
 export function checkTexts(texts: Texts): CheckedContent {
   const files = Object.entries(texts).map(([path, text]) => fileOf(path, text));
-  const { graph, issues } = checkFiles(
-    files.filter(({ path }) => !isSettings(path)),
-    parseOnce,
-  );
+  const records = files.filter(({ path }) => !isSettings(path));
+  const { graph, issues } = checkFiles(records, parseOnce);
   const settings = files.flatMap((file) => {
     if (file.path === 'site.yaml') return parseSettings(file, 'site').issues;
     if (file.path === 'redirects.yaml') return parseSettings(file, 'redirects').issues;
     return file.path === 'words.yaml' ? parseSettings(file, 'words').issues : [];
   });
-  return { graph, issues: sortIssues([...issues, ...settings]) };
+  return { graph, issues: sortIssues([...markFixable(issues, records), ...settings]) };
 }
 
 export const issuesIn = (texts: Texts): readonly Issue[] => checkTexts(texts).issues;

@@ -47,6 +47,12 @@ const TABLE: readonly Layer[] = [
     at: 'src/changes/',
     may: ['src/changes/', 'src/editing/', 'src/records/', 'src/schema/', 'src/issues/'],
   },
+  // How a file is written: text in, text out.
+  {
+    at: 'src/editing/',
+    may: ['src/editing/', 'src/records/', 'src/schema/', 'src/issues/', 'yaml', 'zod', ...MARKDOWN],
+    types: TREES,
+  },
   {
     at: 'src/charts/',
     may: ['src/charts/', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'],
@@ -87,6 +93,7 @@ const TABLE: readonly Layer[] = [
     at: 'src/sources/',
     may: [
       'src/sources/',
+      'src/editing/',
       'src/records/',
       'src/schema/',
       'src/issues/',
