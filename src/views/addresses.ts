@@ -1,6 +1,6 @@
 /** The shape of every address on the site. Base path and trailing slash are decided here and nowhere else. */
 import { addressOf } from '../records/record-address.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import type { Edition } from './edition.ts';
 
@@ -34,6 +34,10 @@ export const listPath = (edition: Pick<Edition, 'settings'>, collection: Collect
 /** Where a file of the record can be read and changed by those with an account, as GitHub and GitLab address it. */
 export const filePath = ({ settings }: Pick<Edition, 'settings'>, file: string): string =>
   `${settings.repository.replace(/\/$/, '')}/blob/HEAD/${file}`;
+
+/** The folder of a collection’s files; what a report says is in the report’s own. */
+export const folderOf = (collection: CollectionName): string =>
+  `content/${'item' in collections[collection] ? 'reports' : collection}`;
 
 /** The anchor of an item on its report’s page. */
 export const itemAnchor = (id: RecordId): string => id.split('/').at(-1) ?? id;

@@ -92,6 +92,7 @@ export function methodPage(edition: Edition): MethodPage {
       'Method',
       'How the record is made: every word it uses for positions, progress, evidence and links, and what each means.',
       pathOn(edition, '/method/'),
+      'src/schema/vocabulary.ts',
     ),
     schemes: edition.graph.inCollection.schemes.map((scheme) => refTo(edition, scheme.id)),
     searchQuality: edition.searchQuality && searchQualityPath(edition),

@@ -1,6 +1,7 @@
 import { collectionNames } from '../schema/collections.ts';
 import { listPath, pathOn, recordPath, wholeAddress } from './addresses.ts';
 import type { Edition } from './edition.ts';
+import { fieldsPath } from './field-page.ts';
 import { frameLinks } from './frame.ts';
 import { escapeHtml } from './html.ts';
 import { problemPages } from './problem-pages.ts';
@@ -29,6 +30,7 @@ export function mappedPages(edition: Edition): readonly MappedPage[] {
       ),
     ),
     ...problemPages(edition).map(({ head }) => head.path),
+    fieldsPath(edition),
     ...(edition.searchQuality ? [searchQualityPath(edition)] : []),
   ].filter((path) => path !== search);
   return [

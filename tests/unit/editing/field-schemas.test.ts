@@ -13,7 +13,8 @@ const schemas = fieldSchemas();
 /** Every schema within one, with where it is. */
 function within(schema: unknown, at = ''): readonly (readonly [string, JsonSchema])[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const own: readonly (readonly [string, JsonSchema])[] = [[at, schema]];
+  // Anything within a schema may be looked at as one; what is none has no field that is asked for.
+  const own: readonly (readonly [string, JsonSchema])[] = [[at, schema as JsonSchema]];
   return [
     ...own,
     ...Object.entries(schema).flatMap(([key, inner]) => within(inner, `${at}/${key}`)),
