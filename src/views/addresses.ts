@@ -1,6 +1,6 @@
 /** The shape of every address on the site. Base path and trailing slash are decided here and nowhere else. */
 import { addressOf, itemAnchor } from '../records/record-address.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import type { Edition } from './edition.ts';
 
@@ -36,6 +36,10 @@ export const filePath = ({ settings }: Pick<Edition, 'settings'>, file: string):
   `${settings.repository.replace(/\/$/, '')}/blob/HEAD/${file}`;
 
 export { itemAnchor };
+
+/** The folder of a collection’s files; what a report says is in the report’s own. */
+export const folderOf = (collection: CollectionName): string =>
+  `content/${'item' in collections[collection] ? 'reports' : collection}`;
 
 /** What is put before the anchors within an item on its report’s page. */
 export const itemPrefix = (id: RecordId): string => `${itemAnchor(id)}-`;

@@ -1,6 +1,6 @@
 import { collections } from '../schema/collections.ts';
 import type { TimeScale } from '../charts/time-scale.ts';
-import { listPath } from './addresses.ts';
+import { folderOf, listPath } from './addresses.ts';
 import { chainFacts } from './chain-facts.ts';
 import {
   comparedColumns,
@@ -40,6 +40,7 @@ export function chainsPage(edition: Edition): ChainsPage {
       capital(plural),
       `Promises through time on one axis: when each was first made, the dates given, and how far they moved, as of ${dateInWords(edition.asOf)}.`,
       listPath(edition, 'chains'),
+      folderOf('chains'),
     ),
     heading: capital(plural),
     intro: `${definition} Those that slipped furthest stand first.`,

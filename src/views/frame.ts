@@ -1,4 +1,4 @@
-import { pathOn, wholeAddress } from './addresses.ts';
+import { filePath, pathOn, wholeAddress } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { dateInWords } from './dates.ts';
 import { dataText } from './linked-data/data-text.ts';
@@ -24,6 +24,15 @@ export interface Shared {
   readonly alt: string;
 }
 
+/** Where a page is put right by those with an account. */
+export interface PageFile {
+  /** The file or folder, from the top of the repository. */
+  readonly path: string;
+  readonly href: string;
+  /** Whether the page itself links to it, as that of a record does. */
+  readonly isTold: boolean;
+}
+
 /** What stands around every page. */
 export interface Frame {
   readonly title: string;
@@ -40,6 +49,7 @@ export interface Frame {
   readonly asOf: string;
   /** Writes about a mistake on this page, which its subject names; it needs no account. */
   readonly mistake: string;
+  readonly file: PageFile;
   readonly shared: Shared;
   /** What the page says of itself to machines, as JSON-LD; nothing for a page that is not to be found. */
   readonly data: string | undefined;
@@ -96,6 +106,7 @@ export function frameOf(edition: Edition, head: PageHead): Frame {
     more: MORE.map(link),
     asOf: dateInWords(edition.asOf),
     mistake: mistakeOn(edition, head),
+    file: fileOf(edition, head),
     shared: sharedAs(edition, head),
     data: head.isUnlisted ? undefined : dataText(head.data ?? pageData(edition, head)),
   };
@@ -105,6 +116,13 @@ const mistakeOn = (edition: Edition, head: PageHead): string => {
   const subject = `A mistake on ${wholeAddress(edition, head.path)}`;
   return `mailto:${edition.settings.corrections}?subject=${encodeURIComponent(subject)}`;
 };
+
+/** Where all content is: what a page is made of that has no file of its own. */
+const CONTENT = 'content';
+
+function fileOf(edition: Edition, { file = CONTENT, isRecord }: PageHead): PageFile {
+  return { path: file, href: filePath(edition, file), isTold: isRecord === true };
+}
 
 function sharedAs(edition: Edition, head: PageHead): Shared {
   const { path, alt } = head.picture ?? pictureOfKind(edition);

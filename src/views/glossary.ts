@@ -1,5 +1,5 @@
 import { linksTo } from '../records/graph.ts';
-import { pathOn } from './addresses.ts';
+import { folderOf, pathOn } from './addresses.ts';
 import { bodyHtml } from './body-html.ts';
 import { citationsOf } from './citations.ts';
 import type { Edition } from './edition.ts';
@@ -50,6 +50,7 @@ export function glossaryPage(edition: Edition): GlossaryPage {
       'Glossary',
       'The words of the record, what they mean, and the other words people use for them.',
       pathOn(edition, '/glossary/'),
+      folderOf('terms'),
     ),
     letters: letters.map((letter) => ({
       letter,

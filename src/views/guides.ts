@@ -23,7 +23,8 @@ export const plainGuides = (guides: readonly Guide[]): readonly Guide[] =>
 /** The head of a guide’s page. Those that have addresses of their own lie directly below home. */
 export function guideHead(edition: Edition, guide: Guide): PageHead {
   const { title, description, name } = guide;
-  const head = headFor(edition, title, description, guidePath(edition, name));
+  const file = `content/guides/${name}.mdx`;
+  const head = headFor(edition, title, description, guidePath(edition, name), file);
   if (name in OWN_PATHS) return head;
   return { ...head, crumbs: [...head.crumbs, { text: 'Guides', href: guidesPath(edition) }] };
 }

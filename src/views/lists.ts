@@ -8,7 +8,7 @@ import { firstSentence } from '../records/sentences.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { collections, type ListedCollection } from '../schema/collections.ts';
 import { reportKinds } from '../schema/vocabulary.ts';
-import { listPath, pathOn } from './addresses.ts';
+import { folderOf, listPath, pathOn } from './addresses.ts';
 import { count } from './count.ts';
 import { dueWithin, dueInWords } from './dates.ts';
 import { wordLinks, type WordLink, type WordList } from './definitions.ts';
@@ -68,6 +68,7 @@ export function listPage(edition: Edition, collection: ListedCollection): ListPa
         capital(plural),
         `${capital(plural)} on the record: ${definition.toLowerCase()}`,
         listPath(edition, collection),
+        folderOf(collection),
       ),
       picture: pictureOfKind(edition, collection),
     },
@@ -91,11 +92,13 @@ export const headFor = (
   title: string,
   description: string,
   path: string,
+  file?: string,
 ): PageHead => ({
   title,
   description,
   path,
   crumbs: [{ text: 'Home', href: pathOn(edition, '/') }],
+  ...(file !== undefined && { file }),
 });
 
 function groups(

@@ -94,6 +94,7 @@ export function methodPage(edition: Edition): MethodPage {
       'Method',
       'How the record is made: what goes on it, what each of its words means, and what follows from them.',
       pathOn(edition, '/method/'),
+      'src/schema/vocabulary.ts',
     ),
     wordsIntro:
       'Every word that the record uses for positions, progress, evidence and links, and what each means.',

@@ -30,6 +30,8 @@ export interface PageHead {
   /** Its path on the site. */
   readonly path: string;
   readonly crumbs: readonly Crumb[];
+  /** The file it is written in, or the folder of its files; that of all content if it does not say. */
+  readonly file?: string;
   /** Whether it is the page of one record. */
   readonly isRecord?: true;
   /** What it is of, for machines: a record, or the data. */
@@ -60,6 +62,7 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
     title: recordTitle(edition, record),
     description: describe(edition, record),
     path: recordPath(edition, record.id),
+    file: record.file,
     isRecord: true,
     // What was withdrawn is not to be found, followed or shared; whoever has its address reads why.
     ...(isWithdrawn(record)

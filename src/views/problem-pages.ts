@@ -10,6 +10,9 @@ export interface ProblemPage extends CatalogueEntry {
   readonly code: IssueCode;
 }
 
+/** Where problems are explained. */
+const CATALOGUE = 'src/issues/catalogue.ts';
+
 /** A page for every code, in the order of the catalogue. */
 export function problemPages(edition: Edition): readonly ProblemPage[] {
   return (Object.keys(catalogue) as IssueCode[]).map((code) => ({
@@ -19,6 +22,7 @@ export function problemPages(edition: Edition): readonly ProblemPage[] {
       title: `${catalogue[code].title} (${code})`,
       description: catalogue[code].meaning,
       path: pathOn(edition, `/problems/${code}/`),
+      file: CATALOGUE,
       crumbs: [
         { text: 'Home', href: pathOn(edition, '/') },
         { text: 'Problems', href: pathOn(edition, '/problems/') },
@@ -43,6 +47,7 @@ export const problemList = (
     'Problems',
     'Every problem that the checks can find in a record, what it means and how to put it right.',
     pathOn(edition, '/problems/'),
+    CATALOGUE,
   ),
   problems: problemPages(edition).map(({ code, title, head }) => ({
     code,

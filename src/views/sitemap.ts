@@ -1,6 +1,7 @@
 import { collectionNames } from '../schema/collections.ts';
 import { listPath, pathOn, recordPath, wholeAddress } from './addresses.ts';
 import type { Edition } from './edition.ts';
+import { fieldsPath } from './field-page.ts';
 import { frameLinks } from './frame.ts';
 import { guidePath } from './guides.ts';
 import { escapeHtml } from './html.ts';
@@ -33,6 +34,7 @@ export function mappedPages(edition: Edition): readonly MappedPage[] {
     stalePath(edition),
     ...problemPages(edition).map(({ head }) => head.path),
     ...(edition.guides ?? []).map(({ name }) => guidePath(edition, name)),
+    fieldsPath(edition),
     ...(edition.searchQuality ? [searchQualityPath(edition)] : []),
   ].filter((path) => path !== search);
   return [

@@ -81,6 +81,9 @@ const TABLE: readonly Layer[] = [
       'src/records/',
       'src/schema/',
       'src/charts/',
+      // How a field is written, for those who write it.
+      'src/editing/field-example.ts',
+      'src/editing/field-guide.ts',
       'src/facets/ticks.ts',
       'src/facets/values.ts',
       'src/issues/catalogue.ts',

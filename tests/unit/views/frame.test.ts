@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../../src/views/frame.ts';
 import { listPath, pathOn, recordPath, wholeAddress } from '../../../src/views/addresses.ts';
+import type { ContentRecord } from '../../../src/records/content-record.ts';
+import { headOf } from '../../../src/views/page-head.ts';
 import { escapeHtml } from '../../../src/views/html.ts';
 import { editionOf } from './edition.ts';
 
@@ -54,6 +56,23 @@ describe('the frame of a page', () => {
     expect(letter.searchParams.get('subject')).toBe(
       'A mistake on https://platform-record.example/reports/late/',
     );
+  });
+
+  test('links to the file that the page is made of, and to all content where it has none', () => {
+    const edition = editionOf({}, { site: { repository: 'https://git.example/record/' } });
+    expect(frameOf(edition, { ...head(), file: 'content/themes' }).file).toEqual({
+      path: 'content/themes',
+      href: 'https://git.example/record/blob/HEAD/content/themes',
+      isTold: false,
+    });
+    expect(frameOf(edition, head()).file).toMatchObject({ path: 'content' });
+  });
+
+  test('leaves the file of a record to the record', () => {
+    const edition = editionOf();
+    const [record] = edition.graph.inCollection.themes;
+    const { file } = frameOf(edition, headOf(edition, record as ContentRecord));
+    expect(file).toMatchObject({ path: record?.file, isTold: true });
   });
 
   test('says the day its clocks are read on', () => {
