@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holds } from '../../src/schema/search-quality.ts';
 import { contentFolder, SEARCH_QUALITY } from '../../src/sources/content-folder.ts';
-import { WrongUse } from '../publish/options.ts';
+import { WrongUse } from '../commands/wrong-use.ts';
 import { costsOf } from './cost/costs.ts';
 import { tryInvariants } from './invariants/try-all.ts';
 import { judgedIn, scoreSets } from './judged-sets.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JudgedSet, SetName } from '../../src/schema/search-quality.ts';
-import { WrongUse } from '../publish/options.ts';
+import { WrongUse } from '../commands/wrong-use.ts';
 import type { Engines } from './engine.ts';
 import { readJudged, type JudgedQuery } from './judged.ts';
 import type { MeasuredSite } from './measured-site.ts';

@@ -4,7 +4,7 @@ import { openBrowser } from '../../tests/browser/chromium.ts';
 import type { RecordGraph } from '../../src/records/graph.ts';
 import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
 import { contentFolder } from '../../src/sources/content-folder.ts';
-import { WrongUse } from '../publish/options.ts';
+import { WrongUse } from '../commands/wrong-use.ts';
 import { serveSite } from '../serve/server.ts';
 import { watchProblems } from './problems.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { setNames, type SetName } from '../../src/schema/search-quality.ts';
-import { WrongUse } from '../publish/options.ts';
+import { WrongUse } from '../commands/wrong-use.ts';
 
 /** What a run of the bench is asked to do. */
 export interface BenchOptions {

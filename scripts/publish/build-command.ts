@@ -4,7 +4,8 @@ import { inspect } from 'node:util';
 import { BuildFailed } from './build-failed.ts';
 import { buildSite } from './build-site.ts';
 import { whileAlone } from './alone.ts';
-import { readBuildOptions, WrongUse, type BuildOptions } from './options.ts';
+import { WrongUse } from '../commands/wrong-use.ts';
+import { readBuildOptions, type BuildOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { placesFor } from './swap.ts';
 

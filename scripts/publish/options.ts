@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isDay } from '../../src/schema/dates.ts';
+import { WrongUse } from '../commands/wrong-use.ts';
 
 /** What a build is asked to do. */
 export interface BuildOptions {
@@ -12,9 +13,6 @@ export interface BuildOptions {
   /** Show Astro's own output as it comes. */
   readonly verbose: boolean;
 }
-
-/** A command used wrongly; its message is a sentence for the person who typed it. */
-export class WrongUse extends Error {}
 
 const OPTIONS = {
   'as-of': { type: 'string' },

@@ -14,6 +14,13 @@ export interface CatalogueEntry {
 }
 
 export const catalogue = {
+  'to-do': {
+    title: 'Something is left to write',
+    meaning:
+      'A value, or a part of the text, begins with to-do: somebody means to write it, and has not yet. It is not published so.',
+    causes: 'A new file, in which each mark says what belongs there; a note left for later.',
+    fix: 'Write what the message says, in place of the whole mark. If the document does not say, write none-stated, and if you have not seen that part of it, not-seen, where the field allows it.',
+  },
   'malformed-yaml': {
     title: 'The front matter cannot be read',
     meaning:
@@ -312,10 +319,119 @@ export const catalogue = {
   },
   'missing-reason': {
     title: 'A reason is missing',
-    meaning: 'A withdrawn record keeps its page, which must say why it was withdrawn.',
-    causes: 'The state was changed and the reason forgotten.',
-    fix: 'Add reason, in a sentence.',
+    meaning:
+      'A withdrawn record keeps its page, which says first when and why it was withdrawn. A recommendation that is newly rejected, or no longer applicable, is told with the reason too.',
+    causes: 'The state, the position or the progress was changed and the reason forgotten.',
+    fix: 'For a withdrawn record, add withdrawn with on and because, as npm run withdraw does. Otherwise add reason, in a sentence; for a history entry, say it in the note. If a response gives no reason, say that in a sentence.',
+  },
+  'stray-withdrawal': {
+    title: 'A record that is not withdrawn says when it was',
+    meaning:
+      'The field withdrawn belongs to state: withdrawn; with another state it contradicts it.',
+    causes: 'A record that was put back, or a state that was mistyped.',
+    fix: 'Write state: withdrawn, or take the field out.',
+  },
+  'outlives-report': {
+    title: 'A record stands in a report that was withdrawn',
+    meaning:
+      'A record is what its document said. When the document is taken back, its records are too; otherwise they would count with nobody who said them.',
+    causes: 'A report withdrawn by hand, or a record added to it afterwards.',
+    fix: 'Withdraw the record too, or put the report back. npm run withdraw with the report withdraws all its records.',
+  },
+  'redirect-to-nothing': {
+    title: 'A redirect leads to nothing',
+    meaning:
+      'An entry of redirects.yaml names a record, or a part of one, that is not on the record, so a reader would be sent to an empty address.',
+    causes: 'A spelling mistake, or a record that moved again by hand.',
+    fix: 'Name the record that took its place. npm run move, split and withdraw write such entries.',
+  },
+  'redirect-in-steps': {
+    title: 'A redirect leads to another redirect',
+    meaning: 'A reader is led to a record in one step, and search engines give up after a few.',
+    causes: 'A record that moved twice.',
+    fix: 'Name the record at the end. npm run move does so.',
+  },
+  'redirect-loop': {
+    title: 'Redirects lead round in a circle',
+    meaning: 'Following the entries never comes to a record.',
+    causes: 'A record that moved back to its old address while the first entry stayed.',
+    fix: 'Take out the entry for the address that has the record.',
+  },
+  'redirect-from-record': {
+    title: 'A redirect leads away from a record that is there',
+    meaning: 'An address leads to one thing: the record that is there, or the one it moved to.',
+    causes: 'A record that was put back, or a new one under a name that another had.',
+    fix: 'Take the entry out; or give the new record a name that no record had before.',
+  },
+  'redirect-twice': {
+    title: 'An address has two redirects',
+    meaning: 'Only one of two entries with the same from could be followed.',
+    causes: 'An entry written by hand beside one that a command wrote.',
+    fix: 'Keep one. What was split has all its successors under one to.',
+  },
+  'vanished-address': {
+    title: 'A published address would lead to nothing',
+    meaning:
+      'An address or anchor of this site that was published once is never given up: others cite it. This one is in the ledger or on the base branch, and nothing would be at it.',
+    causes:
+      'A file renamed or deleted by hand, a statement taken out or given another anchor, a page of the site taken away.',
+    fix: 'Type npm run move for what has another name now, npm run split for what became several, npm run withdraw for what was taken back; each writes what keeps the address.',
+  },
+  'lost-ledger-line': {
+    title: 'A line was taken out of the ledger',
+    meaning:
+      'The ledger lists every address ever published, so that none can be given up unseen. Lines are added to it and never taken out.',
+    causes: 'A merge that was settled wrongly, or a line deleted to silence the check.',
+    fix: 'Put the line back. npm run ledger writes the files.',
+  },
+  'edited-history': {
+    title: 'An entry of a published history was edited',
+    meaning:
+      'What became of a promise is told entry by entry, and readers have cited what stood there. So a published entry stays as it was, and what is new is a new entry. This is seen by comparing with the branch that the change goes to.',
+    causes:
+      'A status brought up to date in place; a note made better; a slip put right in silence.',
+    fix: 'Put the entry back and add another for what is new. If it was wrong, add to corrections the date of the entry and the reason.',
+  },
+  'removed-history': {
+    title: 'An entry of a published history was taken out',
+    meaning:
+      'What was published is not taken back in silence. This is seen by comparing with the branch that the change goes to.',
+    causes: 'An entry that was replaced by a newer one, or that turned out to be wrong.',
+    fix: 'Put it back: newer entries stand beside older ones. If it was wrong, add to corrections the date of the entry and the reason.',
+  },
+  'removed-correction': {
+    title: 'A published correction was edited or taken out',
+    meaning:
+      'Corrections say what this record got wrong, so they are only added to. This is seen by comparing with the branch that the change goes to.',
+    causes: 'A correction made better, or thought to be no longer needed.',
+    fix: 'Put it back as it was. If it was wrong itself, add another that says so.',
+  },
+  'early-evidence': {
+    title: 'The evidence is older than what it is cited for',
+    meaning:
+      'A progress or a position that changes rests on a source that can have known of it: one published on its date or later. A page that gives no date counts by the day it was read. This is asked of what a change adds or edits.',
+    causes:
+      'The date of the event and not that of its source; a citation copied from another entry; a source without dates.',
+    fix: 'Cite a source of that date or later, or write the date at which the source says it.',
+  },
+  'unlisted-auditor': {
+    title: 'No auditor says so',
+    meaning:
+      'Auditor-verified is the strongest word on this record, so it needs the document of an auditor listed in site.yaml, or a copy of it. Somebody else’s account of an audit is not enough. This is asked of what a change adds or edits.',
+    causes: 'Press reporting of an audit was cited; a publisher’s name written in another way.',
+    fix: 'Cite the auditor’s own document, or use another basis. A new auditor is added to auditors in site.yaml, by its owners.',
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+/** Problems that show only beside an earlier moment of the record. */
+export const overTimeCodes = [
+  'vanished-address',
+  'lost-ledger-line',
+  'edited-history',
+  'removed-history',
+  'removed-correction',
+  'early-evidence',
+  'unlisted-auditor',
+] as const satisfies readonly (keyof typeof catalogue)[];
 
 export type IssueCode = keyof typeof catalogue;

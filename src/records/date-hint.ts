@@ -1,6 +1,20 @@
 import { daysIn, isCalendarDate } from '../schema/dates.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The names of the months, in lower case; a date may give the first three letters or more. */
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
 
 /** What is wrong with a date, or the date that was probably meant; empty where neither can be said. */
 export function dateHint(written: string, isAllowed: (date: string) => boolean): string {
@@ -16,8 +30,9 @@ export function dateHint(written: string, isAllowed: (date: string) => boolean):
 function inFigures(written: string): string | undefined {
   const [, wordDay, word = '', wordYear] =
     /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Za-z]{3,9})\.? (\d{4})$/.exec(written) ?? [];
-  const month = MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-  if (wordYear !== undefined && month > 0) return joined(wordYear, String(month), wordDay);
+  const month = MONTHS.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase())) + 1;
+  if (wordYear !== undefined && word !== '' && month > 0)
+    return joined(wordYear, String(month), wordDay);
   const [, day, numeric, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(written) ?? [];
   if (year !== undefined) return joined(year, numeric, day);
   const [, firstYear, second, third] =

@@ -1,6 +1,7 @@
 /**
  * What happened on the record, day by day: what a reader who follows it is told. An event has the day it
- * came onto our record, which a correction does not change, so that a typo tells nobody anything.
+ * came onto our record, which a later edit does not change, so that a typo tells nobody anything; what was wrong
+ * and was put right is an event of its own.
  */
 import type { RecordId } from '../schema/ids.ts';
 import { byDate } from './calendar.ts';
@@ -40,6 +41,7 @@ export type RecordEvent = Told &
         /** The promise whose place it took. */
         readonly earlier: RecordOf<'commitments'>;
       }
+    | { readonly kind: 'corrected'; readonly record: AddedRecord; readonly because: string }
     | { readonly kind: DueNotice['kind']; readonly record: DatedRecord }
   );
 export type EventKind = RecordEvent['kind'];
@@ -54,7 +56,8 @@ const RANK: Readonly<Record<EventKind, number>> = {
   status: 2,
   moved: 3,
   response: 4,
-  new: 5,
+  corrected: 5,
+  new: 6,
 };
 
 /** Every event up to and including the as-of day, newest first; within a day by rank, then by when it happened. */
@@ -82,6 +85,7 @@ function eventsOn(graph: RecordGraph, record: AddedRecord): readonly RecordEvent
   };
   return [
     arrived(record, arrival),
+    ...corrections(record),
     ...(isIn(record, 'recommendations', 'commitments') ? statuses(record) : []),
     ...(isIn(record, 'commitments') ? moves(graph, record, arrival) : []),
     ...(isIn(record, 'reports', 'recommendations', 'commitments') ? notices(graph, record) : []),
@@ -113,6 +117,17 @@ function statuses(record: Followed): readonly RecordEvent[] {
       return { kind: 'status', record, entry, key, day: entry.added, happened: entry.date };
     });
 }
+
+/** What was put right; two of one day are told apart by their place in the file, to which one only adds. */
+const corrections = (record: AddedRecord): readonly RecordEvent[] =>
+  record.fields.corrections.map(({ date, because }, index) => ({
+    kind: 'corrected',
+    record,
+    because,
+    key: `corrected-${date}-${index + 1}`,
+    day: date,
+    happened: date,
+  }));
 
 /** A promise that took the place of another with another last day. */
 function moves(

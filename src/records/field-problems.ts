@@ -143,7 +143,8 @@ function typeHint(value: unknown, written: string, expected: string): string {
 /** One value as a list, ready to be copied. */
 export const asList = (value: string): string => `Written as a list it is [${value}].`;
 
-const TYPES: Readonly<Record<string, string>> = {
+/** What a value must be, by what the schema calls it. */
+export const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',

@@ -52,7 +52,7 @@ export function readFrontMatter(file: ContentFile, yaml: string): FrontMatter | 
 }
 
 /** YAML as records use it: text, numbers, true and false, lists and fields; no tags, and names are text. */
-const YAML = {
+export const YAML = {
   prettyErrors: false,
   schema: 'core',
   resolveKnownTags: false,

@@ -37,7 +37,8 @@ const anyRecord: readonly CollectionName[] = [
   'themes',
   'terms',
 ];
-const reportsAndItems: readonly CollectionName[] = ['reports', ...itemCollections];
+/** What a document is, or says. */
+export const reportsAndItems: readonly CollectionName[] = ['reports', ...itemCollections];
 
 /** A link before it knows which record it is in. */
 interface Named {

@@ -4,11 +4,12 @@ import { collections, collectionTable } from '../schema/collections.ts';
 import { placeOf, type RecordPlace } from '../schema/ids.ts';
 import { readBody } from './body.ts';
 import type { Body, ContentFile, ContentRecord } from './content-record.ts';
-import { fieldIssues } from './field-issues.ts';
+import { checkedFields } from './checked-fields.ts';
 import { readFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
-import { hiddenInFields, hiddenInFile } from './hidden-characters.ts';
+import { hiddenInFile } from './hidden-characters.ts';
 import { misplaced } from './misplaced.ts';
 import { requiredFields } from './schema-at.ts';
+import { toDoText } from './to-do.ts';
 
 /** A record, or everything that is wrong with its file taken alone. */
 export type Parsed = { readonly record: ContentRecord } | { readonly issues: readonly Issue[] };
@@ -40,10 +41,10 @@ function checkFields(
   const subject = `A${withArticle(singular).slice(1)}`;
   if (front.value === null) return { issues: [noFields(file, subject, requiredFields(schema))] };
   const result = schema.safeParse(front.value);
-  const problems = result.success
-    ? hiddenInFields(file, front)
-    : fieldIssues({ file, front, schema, subject }, result.error);
-  const issues = [...problems, ...issuesOf(body)];
+  const issues = [
+    ...checkedFields({ file, front, schema, subject }, result),
+    ...textIssues(file, body),
+  ];
   if (!result.success || !('html' in body) || issues.length > 0) return { issues };
   const { number: written } = result.data as { readonly number?: string };
   const number = place.number ?? written;
@@ -58,6 +59,9 @@ function checkFields(
   } as unknown as ContentRecord;
   return { record };
 }
+
+const textIssues = (file: ContentFile, body: Body | readonly Issue[]): readonly Issue[] =>
+  'html' in body ? toDoText(file, body) : body;
 
 const issuesOf = (body: Body | readonly Issue[]): readonly Issue[] => ('html' in body ? [] : body);
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Issue } from '../issues/issue.ts';
+import type { Issue, Place } from '../issues/issue.ts';
 import { redirectsFields, siteFields, wordsFields } from '../schema/site.ts';
 import type { ContentFile } from './content-record.ts';
-import { fieldIssues } from './field-issues.ts';
+import { checkedFields } from './checked-fields.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { hiddenInFields, hiddenInFile } from './hidden-characters.ts';
+import { hiddenInFile } from './hidden-characters.ts';
 import { noFields } from './parse-record.ts';
 import { requiredFields } from './schema-at.ts';
 
@@ -12,12 +12,16 @@ const schemas = { site: siteFields, redirects: redirectsFields, words: wordsFiel
 
 export type SiteSettings = z.output<typeof siteFields>;
 export type RedirectSettings = z.output<typeof redirectsFields>;
+/** One entry of redirects.yaml. */
+export type Redirect = RedirectSettings['moved'][number];
 export type WordSettings = z.output<typeof wordsFields>;
 
 /** Settings, or what is wrong with their file. */
 export interface ParsedSettings<T> {
   readonly settings: T | undefined;
   readonly issues: readonly Issue[];
+  /** Where each value is, by its path: `moved.0.from`. Absent where the file could not be read. */
+  readonly places?: Readonly<Record<string, Place>>;
 }
 
 /** Reads a settings file of `content/`: what the site is called, what moved where, or
@@ -36,8 +40,13 @@ export function parseSettings<K extends keyof typeof schemas>(
     return { settings: undefined, issues: [noFields(file, file.path, required)] };
   const value = front.value ?? {};
   const result = schema.safeParse(value);
-  const issues = result.success
-    ? hiddenInFields(file, front)
-    : fieldIssues({ file, front: { ...front, value }, schema, subject: file.path }, result.error);
-  return { settings: issues.length === 0 ? result.data : undefined, issues };
+  const issues = checkedFields(
+    { file, front: { ...front, value }, schema, subject: file.path },
+    result,
+  );
+  return {
+    settings: issues.length === 0 ? result.data : undefined,
+    issues,
+    places: front.places,
+  };
 }

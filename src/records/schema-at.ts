@@ -14,20 +14,24 @@ export function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType |
   return undefined;
 }
 
+/** A schema without what says that it may be left out. */
+export const unwrapped = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrapped(schema.unwrap() as z.ZodType)
+    : schema;
+
 /** What holds further fields or items, with what stands around it taken off. */
 function container(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return container(schema.unwrap() as z.ZodType);
-  }
-  if (!(schema instanceof z.ZodUnion)) return schema;
-  const options = schema.options as readonly z.ZodType[];
+  const inner = unwrapped(schema);
+  if (!(inner instanceof z.ZodUnion)) return inner;
+  const options = inner.options as readonly z.ZodType[];
   return (
-    options.find((option) => option instanceof z.ZodObject || option instanceof z.ZodArray) ??
-    schema
+    options.find((option) => option instanceof z.ZodObject || option instanceof z.ZodArray) ?? inner
   );
 }
 
-const shapeOf = (schema: z.ZodObject): Readonly<Record<string, z.ZodType>> =>
+/** The fields of a set of fields, in the order in which they are written. */
+export const shapeOf = (schema: z.ZodObject): Readonly<Record<string, z.ZodType>> =>
   schema.shape as Readonly<Record<string, z.ZodType>>;
 
 /** The names that the fields at a place may have. */

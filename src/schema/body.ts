@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, due, oneOf, recordCites, ref, text } from './fields.ts';
+import { common, due, oneOf, ref, text } from './fields.ts';
 import { bodyKinds } from './vocabulary.ts';
 
 /** A name a body had, and when. */
@@ -18,7 +18,6 @@ const succession = z.strictObject({
 
 /** Who existed when, and who answers for it now. */
 export const bodyFields = z.strictObject({
-  ...common,
   title: text(160).describe('The name it is best known by.'),
   kind: oneOf(bodyKinds).describe('What kind of body it is.'),
   also: z
@@ -30,5 +29,5 @@ export const bodyFields = z.strictObject({
   to: due().optional().describe('When it ended; left out while it exists.'),
   'part-of': ref().optional().describe('The body it belongs to.'),
   successors: z.array(succession).default([]).describe('Bodies that took over its functions.'),
-  cites: recordCites,
+  ...common,
 });

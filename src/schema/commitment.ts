@@ -6,10 +6,10 @@ import {
   label,
   oneOf,
   officialNumber,
-  recordCites,
   ref,
   text,
   themes,
+  title,
   unknown,
 } from './fields.ts';
 import { changes, commitmentProgress } from './vocabulary.ts';
@@ -37,7 +37,7 @@ const replacement = z.strictObject({
 
 /** What somebody promised to do. Two dated targets are two commitments. */
 export const commitmentFields = z.strictObject({
-  ...common,
+  title,
   number: officialNumber,
   label,
   owner: z
@@ -58,5 +58,5 @@ export const commitmentFields = z.strictObject({
     .default([])
     .describe('What became of it, entry by entry.'),
   themes,
-  cites: recordCites,
+  ...common,
 });

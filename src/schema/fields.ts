@@ -199,28 +199,54 @@ export const quote = () =>
     cite: cite().describe('Where they are.'),
   });
 
-/** Fields of every record that has a text of its own. */
-export const common = {
-  title: text(160).describe(
-    'What was found, asked, promised or said, as a statement; not a topic.',
-  ),
-  links: z
-    .array(authoredLink())
-    .default([])
-    .describe('Other records this one bears on, each with its reason.'),
-  checked: day().describe('The day the record was last compared with what it cites.'),
-  added: day().describe('The day it was added to this record.'),
-  gaps: z.array(gap()).default([]).describe('What we have not seen.'),
-  disagreements: z.array(disagreement()).default([]).describe('Where sources differ.'),
-  quote: quote().optional().describe('A short quotation, where the source’s licence allows it.'),
-  state: oneOf(states).default('unreviewed').describe('Where the record stands with its editors.'),
-  reason: text(400).optional().describe('Why the record was withdrawn.'),
-};
+/** What was put right on a published record. What stood there before is in the history of the file. */
+export const correction = () =>
+  z.strictObject({
+    date: day().describe('The day it was corrected.'),
+    entry: date()
+      .optional()
+      .describe('The date of the history entry that was corrected or taken out, as it stood.'),
+    because: text(400).describe('What was wrong, and how we know, in a sentence.'),
+  });
+
+/** The title of a record: what it says. A record’s fields begin with it. */
+export const title = text(160).describe(
+  'What was found, asked, promised or said, as a statement; not a topic.',
+);
 
 /** The record's own citations, which everything in it rests on unless it says otherwise. */
 export const recordCites = cites().describe(
   'The sources the record rests on, best first, each with its place.',
 );
+
+/**
+ * Fields of every record that has a text of its own, after those of its kind. The order of the fields in
+ * a schema is the order in which they are written in a file.
+ */
+export const common = {
+  links: z
+    .array(authoredLink())
+    .default([])
+    .describe('Other records this one bears on, each with its reason.'),
+  cites: recordCites,
+  checked: day().describe('The day the record was last compared with what it cites.'),
+  added: day().describe('The day it was added to this record.'),
+  gaps: z.array(gap()).default([]).describe('What we have not seen.'),
+  disagreements: z.array(disagreement()).default([]).describe('Where sources differ.'),
+  corrections: z
+    .array(correction())
+    .default([])
+    .describe('What was put right on the record after it was published, each with its reason.'),
+  quote: quote().optional().describe('A short quotation, where the source’s licence allows it.'),
+  state: oneOf(states).default('unreviewed').describe('Where the record stands with its editors.'),
+  withdrawn: z
+    .strictObject({
+      on: day().describe('The day.'),
+      because: text(400).describe('Why, in a sentence that readers see.'),
+    })
+    .optional()
+    .describe('When and why it was withdrawn; only with state: withdrawn.'),
+};
 
 /** Themes the record bears on. */
 export const themes = z

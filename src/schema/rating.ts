@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cites, common, recordCites, ref, text, themes } from './fields.ts';
+import { cites, common, ref, text, themes, title } from './fields.ts';
 
 /** One rating of one criterion. Its codes come from the scheme. */
 const cell = z.strictObject({
@@ -10,12 +10,12 @@ const cell = z.strictObject({
 
 /** What somebody judged, criterion by criterion, under a published scheme. */
 export const ratingFields = z.strictObject({
-  ...common,
+  title,
   rates: ref().describe(
     'The commitment judged, or the report whose commitments were judged together.',
   ),
   scheme: ref().describe('The scheme the rating uses.'),
   cells: z.record(z.string(), cell).describe('A rating for each criterion of the scheme.'),
   themes,
-  cites: recordCites,
+  ...common,
 });

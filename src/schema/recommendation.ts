@@ -5,16 +5,16 @@ import {
   historyEntry,
   label,
   officialNumber,
-  recordCites,
   ref,
   themes,
+  title,
   unknown,
 } from './fields.ts';
 import { recommendationProgress } from './vocabulary.ts';
 
 /** What a document asked somebody to do. */
 export const recommendationFields = z.strictObject({
-  ...common,
+  title,
   number: officialNumber,
   label,
   to: z
@@ -29,5 +29,5 @@ export const recommendationFields = z.strictObject({
     .default([])
     .describe('What became of it, entry by entry.'),
   themes,
-  cites: recordCites,
+  ...common,
 });

@@ -7,7 +7,6 @@ import {
   day,
   due,
   oneOf,
-  recordCites,
   ref,
   shortName,
   text,
@@ -34,7 +33,6 @@ const statement = z.strictObject({
 
 /** Any published document on the record. */
 export const reportFields = z.strictObject({
-  ...common,
   title: text(220).describe('The title as printed.'),
   kind: oneOf(reportKinds).describe('What kind of document it is.'),
   by: z
@@ -83,6 +81,6 @@ export const reportFields = z.strictObject({
     .default([])
     .describe('What named people said about it in public, in a role.'),
   themes,
-  cites: recordCites,
+  ...common,
   'last-read': day().optional().describe('The day the document itself was last read in full.'),
 });

@@ -497,6 +497,7 @@ export const rests = {
   'not-seen': unknowns['not-seen'],
   'not-addressed': positions['not-addressed'],
 } as const satisfies Vocabulary;
+export type Rest = keyof typeof rests;
 
 /** Components allowed in the text of a record, with the attributes each takes. */
 export const components = {

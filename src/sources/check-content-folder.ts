@@ -1,4 +1,4 @@
-import { sortIssues, type Issue } from '../issues/issue.ts';
+import { sortIssues, type Issue, type Place } from '../issues/issue.ts';
 import { checkFiles } from '../records/check.ts';
 import type { ContentFile } from '../records/content-record.ts';
 import type { RecordGraph } from '../records/graph.ts';
@@ -9,6 +9,8 @@ import {
   type SiteSettings,
   type WordSettings,
 } from '../records/parse-settings.ts';
+import { redirectIssues } from '../records/redirect-issues.ts';
+import type { RecordId } from '../schema/ids.ts';
 import { readContentFile, readContentFolder } from './content-folder.ts';
 
 /** Everything that a content folder holds, and everything that is wrong with it. */
@@ -18,6 +20,10 @@ export interface CheckedFolder {
   readonly site: SiteSettings | undefined;
   readonly redirects: RedirectSettings | undefined;
   readonly words: WordSettings | undefined;
+  /** Records whose own file has problems. */
+  readonly broken: ReadonlySet<RecordId>;
+  /** Where the entries of redirects.yaml are; absent where it cannot be read. */
+  readonly redirectPlaces: Readonly<Record<string, Place>> | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -26,15 +32,24 @@ export function checkContentFolder(
   folder: string,
   parse: (file: ContentFile) => Parsed = parseRecord,
 ): CheckedFolder {
-  const { graph, issues } = checkFiles(readContentFolder(folder), parse);
+  const { graph, broken, issues } = checkFiles(readContentFolder(folder), parse);
   const site = parseSettings(readContentFile(folder, 'site.yaml'), 'site');
-  const redirects = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects');
+  const redirectsFile = readContentFile(folder, 'redirects.yaml');
+  const redirects = parseSettings(redirectsFile, 'redirects');
   const words = parseSettings(readContentFile(folder, 'words.yaml'), 'words');
   return {
     content: graph,
     site: site.settings,
     redirects: redirects.settings,
     words: words.settings,
-    issues: sortIssues([...issues, ...site.issues, ...redirects.issues, ...words.issues]),
+    broken,
+    redirectPlaces: redirects.places,
+    issues: sortIssues([
+      ...issues,
+      ...site.issues,
+      ...redirects.issues,
+      ...redirectIssues(redirectsFile, redirects, graph, broken),
+      ...words.issues,
+    ]),
   };
 }

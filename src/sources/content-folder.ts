@@ -14,6 +14,10 @@ const NOT_RECORDS = new Set<string>([...SETTINGS, SEARCH_QUALITY, 'guides', 'REA
 /** The folder the content is in: `content/`, or CONTENT_DIR where a test builds another. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
 
+/** Whether a path in a content folder should hold a record. Hidden files are nobody’s. */
+export const holdsRecord = (path: string): boolean =>
+  !NOT_RECORDS.has(path.split('/')[0] ?? '') && !/(?:^|\/)\./.test(path);
+
 /** All record files of a content folder, in a fixed order. Throws if there is no such folder. */
 export function readContentFolder(folder: string): readonly ContentFile[] {
   if (!existsSync(folder)) throw new Error(`There is no content folder at ${folder}.`);
@@ -28,7 +32,7 @@ export const readContentFile = (folder: string, path: string): ContentFile => ({
 });
 
 /** The path as the author would open it, from where the command was started. */
-const shownAs = (folder: string, path: string): string =>
+export const shownAs = (folder: string, path = ''): string =>
   join(relative(realpathSync('.'), realpathSync(folder)) || '.', path)
     .split(sep)
     .join('/');

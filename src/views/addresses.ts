@@ -1,5 +1,5 @@
 /** The shape of every address on the site. Base path and trailing slash are decided here and nowhere else. */
-import { addressOf } from '../records/record-address.ts';
+import { addressOf, itemAnchor } from '../records/record-address.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import type { Edition } from './edition.ts';
@@ -35,8 +35,7 @@ export const listPath = (edition: Pick<Edition, 'settings'>, collection: Collect
 export const filePath = ({ settings }: Pick<Edition, 'settings'>, file: string): string =>
   `${settings.repository.replace(/\/$/, '')}/blob/HEAD/${file}`;
 
-/** The anchor of an item on its report’s page. */
-export const itemAnchor = (id: RecordId): string => id.split('/').at(-1) ?? id;
+export { itemAnchor };
 
 /** What is put before the anchors within an item on its report’s page. */
 export const itemPrefix = (id: RecordId): string => `${itemAnchor(id)}-`;

@@ -82,7 +82,7 @@ export function frameOf(edition: Edition, head: PageHead): Frame {
   const { name } = edition.settings;
   return {
     title: head.title === name ? `${name}: ${edition.settings.tagline}` : `${head.title} – ${name}`,
-    canonical: wholeAddress(edition, head.path),
+    canonical: wholeAddress(edition, head.standsFor ?? head.path),
     icon: pathOn(edition, '/icon.svg'),
     name,
     home: pathOn(edition, '/'),

@@ -1,5 +1,4 @@
 import { isIn, type ContentRecord } from '../records/content-record.ts';
-import { find } from '../records/graph.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { states, type State } from '../schema/vocabulary.ts';
 import { filePath, itemAnchor, recordPath, wholeAddress } from './addresses.ts';
@@ -7,15 +6,17 @@ import { bodyHtml, type Setting } from './body-html.ts';
 import { citeThis, type CiteThis } from './cite/cite-this.ts';
 import { citeMeta } from './cite/meta.ts';
 import { citationsOf, type Citation, type Citations } from './citations.ts';
+import { correctionRows, type CorrectionRow } from './corrections.ts';
 import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
+import { formerPlaces, type FormerPlace } from './gone.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { linkGroups, type LinkGroup } from './link-groups.ts';
 import { headOf, type PageHead } from './page-head.ts';
 import { ratingRows, type RatingRow } from './ratings.ts';
-import { designationOf, refTo, type Ref } from './ref.ts';
+import { designationOf, refTo, reportOf, type Ref } from './ref.ts';
 import {
   disagreementRows,
   figureRows,
@@ -26,6 +27,7 @@ import {
 } from './rows.ts';
 import { statusOf, type Status } from './status.ts';
 import { whatNext, type NextRow } from './what-next.ts';
+import { withdrawalOf, type Withdrawal } from './withdrawal.ts';
 
 /** The parts that any record’s page, and its place on its report’s page, are made of. */
 export interface RecordParts {
@@ -53,9 +55,13 @@ export interface WholeRecord extends RecordParts {
   readonly disagreements: readonly DisagreementRow[];
   readonly links: readonly LinkGroup[];
   readonly gaps: readonly Gap[];
+  /** What was put right after it was published, newest first. */
+  readonly corrections: readonly CorrectionRow[];
   /** When the record was added, and last checked, in words. */
   readonly added: string | undefined;
   readonly checked: string | undefined;
+  /** That it was withdrawn, which its page says first. */
+  readonly withdrawal: Withdrawal | undefined;
   readonly state:
     | {
         readonly code: State;
@@ -75,19 +81,20 @@ export interface RecordPage extends WholeRecord {
   readonly cite: CiteThis;
   readonly previous: Ref | undefined;
   readonly next: Ref | undefined;
+  /** Places on its page that had something that is elsewhere now, or nowhere. */
+  readonly former: readonly FormerPlace[];
 }
 
 /** The page of one record. */
 export function recordPage(edition: Edition, record: ContentRecord): RecordPage {
-  const within = isIn(record, 'reports')
-    ? undefined
-    : find(edition.graph, record.report, 'reports');
+  const within = isIn(record, 'reports') ? undefined : reportOf(edition, record);
   return {
     ...wholeRecord(edition, record),
     head: { ...headOf(edition, record), meta: citeMeta(edition, record) },
     cite: citeThis(edition, record),
     within: within && refTo(edition, within.id),
     ...neighbours(edition, record),
+    former: formerPlaces(edition, record),
   };
 }
 
@@ -118,8 +125,10 @@ export function wholeRecord(
     disagreements: disagreementRows(record, citations),
     links: linkGroups(edition, record.id),
     gaps: gapsOf(record),
+    corrections: correctionRows(record),
     added: isIn(record, 'sources', 'schemes') ? undefined : dateInWords(record.fields.added),
     checked: record.collection === 'sources' ? undefined : dateInWords(record.fields.checked),
+    withdrawal: withdrawalOf(record),
     state: stateOf(record),
     file: filePath(edition, record.file),
   };
@@ -154,8 +163,8 @@ function quoteOf(record: ContentRecord, citations: Citations): WholeRecord['quot
 
 export function stateOf(record: ContentRecord): WholeRecord['state'] {
   if (isIn(record, 'sources', 'schemes')) return undefined;
-  const { state: code, reason } = record.fields;
-  return { code, ...states[code], reason };
+  const { state: code, withdrawn } = record.fields;
+  return { code, ...states[code], reason: withdrawn?.because };
 }
 
 /** The records before and after it in the order of its report. */

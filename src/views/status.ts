@@ -1,12 +1,12 @@
+import { answerOf } from '../records/answer-of.ts';
 import {
   answerClock,
   type AnswerClock,
   type DueClock,
   type HistoryEntry,
 } from '../records/clocks.ts';
-import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
+import type { ContentRecord, RecordOf } from '../records/content-record.ts';
 import { dateOf, type Due } from '../records/due.ts';
-import { find, linksTo } from '../records/graph.ts';
 import { standingFacts, standingOn, type Standing } from '../records/standing.ts';
 import { bases, positions, rests, type Position, type Word } from '../schema/vocabulary.ts';
 import { dateInWords } from './dates.ts';
@@ -106,43 +106,20 @@ export interface Answer {
 
 /** The response to a record: its own, else what the response document does with the rest; undefined where no answer is on the record. */
 export function answerTo(edition: Edition, record: ContentRecord): Answer | undefined {
-  const [link] = linksTo(edition.graph, record.id, 'responds-to');
-  const response = find(edition.graph, link?.from, 'responses');
-  if (response) {
-    const { position, reason } = response.fields;
-    const document = find(edition.graph, response.report, 'reports');
-    return {
-      position,
-      word: positions[position],
-      from: refTo(edition, response.id),
-      reason: reason === 'not-seen' || reason === 'none-stated' ? undefined : reason,
-      given: document && given(document),
-    };
-  }
-  const document = answeringDocument(edition, record);
-  const rest = document?.fields.rest;
-  return document && rest
-    ? {
-        position: rest,
-        word: rests[rest],
-        from: refTo(edition, document.id),
-        reason: undefined,
-        given: given(document),
-      }
-    : undefined;
+  const answer = answerOf(edition.graph, record);
+  if (!answer) return undefined;
+  const { position, from, document } = answer;
+  const reason = answer.kind === 'response' ? answer.reason : undefined;
+  return {
+    position,
+    word: answer.kind === 'response' ? positions[answer.position] : rests[answer.position],
+    from: refTo(edition, from),
+    reason: reason === 'not-seen' || reason === 'none-stated' ? undefined : reason,
+    given: document && given(document),
+  };
 }
 
 const given = ({ fields }: RecordOf<'reports'>): Due => fields.received ?? fields.published;
-
-/** The document that answers the report of a recommendation or a rating as a whole. */
-function answeringDocument(
-  { graph }: Edition,
-  record: ContentRecord,
-): RecordOf<'reports'> | undefined {
-  if (!isIn(record, 'recommendations', 'ratings') || record.report === undefined) return undefined;
-  const [answers] = linksTo(graph, record.report, 'answers');
-  return find(graph, answers?.from, 'reports');
-}
 
 /** What was answered to a record and from which day on, the latest last; a day that was not seen is left out. */
 export function answersTo(

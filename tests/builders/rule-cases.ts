@@ -363,6 +363,24 @@ export const cases: Readonly<
         changed(FINDING, 'themes:', 'state: withdrawn\nthemes:'),
         'missing-reason',
       ],
+      [
+        'a reason on a record that is not withdrawn',
+        changed(
+          FINDING,
+          'themes:',
+          'withdrawn: { on: 2026-01-12, because: It was wrong. }\nthemes:',
+        ),
+        'stray-withdrawal',
+      ],
+      [
+        'a record of a report that is withdrawn',
+        changed(
+          'reports/charter-2022/report.mdx',
+          'themes:',
+          'state: withdrawn\nwithdrawn: { on: 2026-01-12, because: It was a draft. }\nthemes:',
+        ),
+        'outlives-report',
+      ],
     ],
   },
 };

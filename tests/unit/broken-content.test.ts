@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/issues/catalogue.ts';
+import { catalogue, overTimeCodes } from '../../src/issues/catalogue.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import { formatIssues } from '../../src/issues/terminal.ts';
 import { SETTINGS } from '../../src/sources/content-folder.ts';
@@ -36,8 +36,12 @@ function update(file: string, issues: readonly Issue[]): void {
   writeFileSync(file, `${formatIssues(issues)}\n`);
 }
 
-test('every code of the catalogue has a broken fixture, and every fixture a code', () => {
-  expect(folders).toEqual(Object.keys(catalogue).sort());
+/** Codes that need an earlier moment of the record; `changes/over-time.test.ts` and `ledger/` have them. */
+const overTime: ReadonlySet<string> = new Set(overTimeCodes);
+
+test('every code that one moment can show has a broken fixture, and every fixture a code', () => {
+  const shown = Object.keys(catalogue).filter((code) => !overTime.has(code));
+  expect(folders).toEqual(shown.sort());
 });
 
 test('the content that the fixtures change has no problem', () => {

@@ -42,6 +42,31 @@ const TABLE: readonly Layer[] = [
     ],
     types: TREES,
   },
+  // Two moments of the record side by side, as values; nothing is read from anywhere.
+  {
+    at: 'src/changes/',
+    may: ['src/changes/', 'src/editing/', 'src/records/', 'src/schema/', 'src/issues/'],
+  },
+  // How editors write: texts in, edits out.
+  {
+    at: 'src/editing/',
+    may: [
+      'src/editing/',
+      'src/records/',
+      'src/schema/',
+      'src/issues/',
+      'yaml',
+      'zod',
+      'fastest-levenshtein',
+      ...MARKDOWN,
+    ],
+    types: TREES,
+  },
+  // What was published, and what of it would vanish: lines of text and issues.
+  {
+    at: 'src/ledger/',
+    may: ['src/ledger/', 'src/issues/', 'src/records/nearest.ts', 'src/schema/'],
+  },
   {
     at: 'src/charts/',
     may: ['src/charts/', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'],
@@ -82,6 +107,7 @@ const TABLE: readonly Layer[] = [
     at: 'src/sources/',
     may: [
       'src/sources/',
+      'src/ledger/',
       'src/records/',
       'src/schema/',
       'src/issues/',

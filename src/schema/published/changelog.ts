@@ -9,6 +9,15 @@ export interface DataVersion {
 /** Every version of the shape of the data, newest first. */
 export const changelog: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: '1.1.0',
+    date: '2026-11-21',
+    changes: [
+      'Records say what was corrected on them: corrections, and the table of that name.',
+      'Redirects say on which day something was moved, split or withdrawn.',
+      'Withdrawn records stand last in each list, with the review code withdrawn.',
+    ],
+  },
+  {
     version: '1.0.0',
     date: '2026-11-21',
     changes: ['The first published shape.'],

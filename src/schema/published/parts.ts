@@ -232,6 +232,16 @@ export const gap = z
   })
   .meta({ id: 'gap', description: 'Something that we have not seen.' });
 
+export const correction = z
+  .object({
+    date: fullDay().describe('The day it was corrected.'),
+    entry: partialDate()
+      .nullable()
+      .describe('The date of the history entry that was corrected or taken out; null for others.'),
+    because: z.string().describe('What was wrong, and how we know.'),
+  })
+  .meta({ id: 'correction', description: 'What was put right on a published record.' });
+
 export const disagreement = z
   .object({
     about: z.string().describe('What the sources differ on.'),

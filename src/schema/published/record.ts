@@ -35,6 +35,9 @@ export const recordOf = <C extends CollectionName>(collection: C) =>
     links: z.array(part.link).describe('Links between records, each seen from both ends.'),
     gaps: z.array(part.gap).describe('What we have not seen.'),
     disagreements: z.array(part.disagreement).describe('Where the sources of a record differ.'),
+    corrections: z
+      .array(part.correction)
+      .describe('What was put right on a record after it was published, newest first.'),
     added: part.fullDay().nullable().describe('The day it was added to this record.'),
     checked: part.fullDay().nullable().describe('The day it was last compared with what it cites.'),
     review: part.review.nullable().describe('Where it stands with its editors.'),

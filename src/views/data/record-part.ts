@@ -1,5 +1,4 @@
 import { isIn, type ContentRecord } from '../../records/content-record.ts';
-import { find } from '../../records/graph.ts';
 import type { Link } from '../../records/links.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { RecordId } from '../../schema/ids.ts';
@@ -13,11 +12,12 @@ import {
 } from '../../schema/vocabulary.ts';
 import { wholeAddress } from '../addresses.ts';
 import type { Citation, Citations } from '../citations.ts';
+import { correctionsOf } from '../corrections.ts';
 import type { Edition } from '../edition.ts';
 import { factsOf } from '../facts.ts';
 import { gapsOf } from '../gaps.ts';
 import { permalink, stateOf } from '../record-page.ts';
-import { designationOf } from '../ref.ts';
+import { designationOf, reportOf } from '../ref.ts';
 import { disagreementRows } from '../rows.ts';
 import { apiAddress } from './addresses.ts';
 import { maybe, reference } from './parts.ts';
@@ -32,9 +32,7 @@ export function recordPart<C extends CollectionName>(
   record: ContentRecord & { readonly collection: C },
   citations: Citations,
 ): RecordPart & { readonly collection: C } {
-  const within = isIn(record, 'reports')
-    ? undefined
-    : find(edition.graph, record.report, 'reports');
+  const within = isIn(record, 'reports') ? undefined : reportOf(edition, record);
   return {
     id: record.id,
     collection: record.collection,
@@ -56,6 +54,11 @@ export function recordPart<C extends CollectionName>(
       generated: isFromFields,
     })),
     disagreements: disagreementRows(record, citations),
+    corrections: correctionsOf(record).map(({ date, entry, because }) => ({
+      date,
+      entry: entry ?? null,
+      because,
+    })),
     added: isIn(record, 'sources', 'schemes') ? null : record.fields.added,
     checked: isIn(record, 'sources') ? null : record.fields.checked,
     review: maybe(stateOf(record), (state) => ({ ...state, reason: state.reason ?? null })),

@@ -23,6 +23,7 @@ export const kindLabels: Readonly<Record<EventKind, string>> = {
   response: 'Response',
   status: 'Status',
   moved: 'Date moved',
+  corrected: 'Correction',
   'due-soon': 'Due soon',
   overdue: 'Overdue',
 };
@@ -53,6 +54,8 @@ export function eventWords(edition: Edition, event: RecordEvent): EventWords {
         title: `Date moved from ${dueBriefly(dueOf(event.earlier))} to ${dueBriefly(dueOf(event.record))}: ${title}`,
         summary: `It takes the place of ${named(edition, event.earlier.id)}. ${summary}`,
       };
+    case 'corrected':
+      return { title: `Corrected: ${title}`, summary: `${event.because}${said(edition, record)}` };
     case 'due-soon':
       return {
         title: `Due in ${NOTICE_DAYS} days: ${toDo(event.record)}`,

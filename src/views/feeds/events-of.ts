@@ -25,6 +25,7 @@ function about(graph: RecordGraph, event: RecordEvent): readonly RecordId[] {
   switch (event.kind) {
     case 'new':
     case 'status':
+    case 'corrected':
       return [event.record.id];
     case 'response':
       return [event.record.id, event.to];

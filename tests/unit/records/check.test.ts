@@ -72,7 +72,7 @@ content/themes/Tea.mdx  wrong-name
 
 content/themes/punctuality.mdx:2:1  unknown-field
   A theme has no field "titel".
-  Did you mean title? Its fields are: title, links, checked, added, gaps, disagreements, quote, state, reason, cites.
+  Did you mean title? Its fields are: title, links, cites, checked, added, gaps, disagreements, quote, state, withdrawn.
 
 8 problems in 6 files. Each code is explained at /problems/<code>/.`);
 });

@@ -1,0 +1,55 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { WrongUse } from './wrong-use.ts';
+
+/** 0 when all is well, 1 when there are problems, 2 when the command was used wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+type Flags = NonNullable<ParseArgsConfig['options']>;
+
+/** The flags and words that were typed. */
+export type Typed<F extends Flags> = ReturnType<
+  typeof parseArgs<{ options: F; allowPositionals: true; strict: true }>
+>;
+
+/** A command: what it says of itself, the flags it takes, and what it does. */
+export interface Command<F extends Flags> {
+  /** The first line says what it does; how it is used and what each flag means follow. */
+  readonly help: string;
+  readonly flags: F;
+  /** Throws WrongUse with a sentence for the person who typed it. */
+  readonly run: (typed: Typed<F>) => ExitCode | Promise<ExitCode>;
+}
+
+/** Runs a command as it was typed. `--help` is answered for it; a wrong use is said in a sentence. */
+export async function runCommand<const F extends Flags>(
+  command: Command<F>,
+  args: readonly string[],
+): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(command.help.trim());
+    return;
+  }
+  try {
+    process.exitCode = await command.run(read(command.flags, args));
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+function read<F extends Flags>(flags: F, args: readonly string[]): Typed<F> {
+  try {
+    return parseArgs({ args: [...args], options: flags, allowPositionals: true, strict: true });
+  } catch (error) {
+    const problem = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    const known = Object.keys(flags).map((name) => `--${name}`);
+    throw new WrongUse(
+      `${problem.replace(/\.$/, '')}. The flags are ${[...known, '--help'].join(', ')}.`,
+    );
+  }
+}
+
+/** Whether somebody sits at a terminal: only then are questions asked and is anything drawn. */
+export const isTerminal = (): boolean =>
+  process.stdin.isTTY === true && process.stdout.isTTY === true;

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { knownRecords } from '../../src/editing/known-record.ts';
+import type { Desk } from '../../src/editing/new-record.ts';
+import { asOfDate } from '../../src/sources/as-of.ts';
+import { contentFolder, readContentFolder, shownAs } from '../../src/sources/content-folder.ts';
+import { collectionTable } from '../../src/schema/collections.ts';
+import { isTerminal, type Command, type ExitCode } from '../commands/run-command.ts';
+import { WrongUse } from '../commands/wrong-use.ts';
+import { ask, Cancelled } from './ask.ts';
+import { help } from './help.ts';
+import { FLAGS, KINDS, kindOf, orderFrom, type Order, type TypedFlags } from './order.ts';
+import { planOf, type WholeFile } from './plan.ts';
+import { written } from './say.ts';
+
+export const newCommand: Command<typeof FLAGS> = {
+  help,
+  flags: FLAGS,
+  run: async ({ values, positionals }) => {
+    const folder = contentFolder();
+    const desk: Desk = { known: knownRecords(readContentFolder(folder)), today: asOfDate() };
+    const order = await orderOf(positionals, values as TypedFlags, desk);
+    if (order === undefined) return 1;
+    const plan = planOf(order, desk);
+    if ('refused' in plan) return refuse(plan.refused);
+    return write(folder, plan.edits);
+  },
+};
+
+/** What is wanted: by flags, or in a terminal without any, by answers. Undefined where the questions were broken off. */
+async function orderOf(
+  [kind, named]: readonly string[],
+  flags: TypedFlags,
+  desk: Desk,
+): Promise<Order | undefined> {
+  const isAsking = isTerminal() && Object.keys(flags).length === 0;
+  if (kind === undefined && !isAsking)
+    throw new WrongUse(`Say what is to be written, as in: npm run new finding. ${KINDS}`);
+  const collection = kind === undefined ? undefined : kindOf(kind);
+  try {
+    if (isAsking) return await ask(collection, named, desk);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    return undefined;
+  }
+  return complete(orderFrom(collection ?? 'reports', named, flags));
+}
+
+/** Without a terminal nothing can be asked, so what cannot be left to do is said. Throws WrongUse. */
+function complete(order: Order): Order {
+  const { collection, answers } = order;
+  if (collection === 'sources' && answers['url'] === undefined)
+    throw new WrongUse('Give the address of the page: npm run new source https://…');
+  if (collectionTable[collection].item !== undefined && order.report === undefined)
+    throw new WrongUse(
+      'Say in which report it is, as in: --report late-2021. A report that is not on the record is written first: npm run new report',
+    );
+  return order;
+}
+
+function refuse(sentence: string): ExitCode {
+  console.error(`${sentence}\n\nNothing was written.`);
+  return 1;
+}
+
+/** Writes all files, or none where one is there already. */
+function write(folder: string, files: readonly WholeFile[]): ExitCode {
+  const there = files.find(({ path }) => existsSync(join(folder, path)));
+  if (there) return refuse(`${shownAs(folder, there.path)} exists, and is left as it is.`);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text, { flag: 'wx' });
+  }
+  console.log(written(files, (path) => shownAs(folder, path)));
+  return 0;
+}

@@ -1,0 +1,55 @@
+import type { RecordId } from '../schema/ids.ts';
+import type { Changes, RecordChange } from './changes.ts';
+
+/** How many people have to approve a change, and the records because of which it is two. */
+export interface Approvals {
+  readonly needed: 1 | 2;
+  readonly because: readonly { readonly id: RecordId; readonly what: Weighty }[];
+}
+
+/** What must not rest on the word of one reviewer. */
+type Weighty = 'position' | 'progress' | 'rating';
+
+/**
+ * Two approvals where a position, a progress or a rating changes, however it comes about: by its own record or by
+ * another, by a new record or by one that is taken out. What a change of the same rank would do silently, the
+ * basis of a progress included, counts as well.
+ */
+export function approvalsNeeded({ records }: Changes): Approvals {
+  const because = records.flatMap((change) =>
+    weighty(change).map((what) => ({ id: change.id, what })),
+  );
+  return { needed: because.length === 0 ? 1 : 2, because };
+}
+
+const weighty = (change: RecordChange): readonly Weighty[] => [
+  ...(isPosition(change) ? ['position' as const] : []),
+  ...(isProgress(change) ? ['progress' as const] : []),
+  ...(isRating(change) ? ['rating' as const] : []),
+];
+
+const isPosition = ({ kind, collection, fields, follows }: RecordChange): boolean =>
+  (kind === 'removed' && collection === 'responses') ||
+  follows.some(({ what }) => what === 'position') ||
+  fields.some(({ field }) => collection === 'reports' && field === 'rest') ||
+  // The same answer to another record is another answer.
+  fields.some(
+    ({ field, how }) => collection === 'responses' && field === 'to' && how === 'changed',
+  );
+
+/** A new promise that nobody has assessed brings no progress, and what the calendar brings is nobody’s claim. */
+const isProgress = ({ kind, collection, fields, follows }: RecordChange): boolean => {
+  if (collection !== 'recommendations' && collection !== 'commitments') return false;
+  const hasHistory = fields.some(({ field }) => field === 'history');
+  if (kind === 'added' || kind === 'removed') return hasHistory;
+  return follows.some(({ what }) => what === 'progress' || what === 'basis');
+};
+
+const isRating = ({ kind, collection, fields }: RecordChange): boolean =>
+  collection === 'ratings' &&
+  (kind === 'added' ||
+    kind === 'removed' ||
+    fields.some(
+      ({ field }) =>
+        /^cells\.[^.]+(?:\.rating)?$/.test(field) || field === 'rates' || field === 'scheme',
+    ));

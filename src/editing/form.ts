@@ -1,0 +1,132 @@
+/**
+ * A record as a form: fields that hold one value, or a list of values, each with a name such as `due` or
+ * `target.by`. What is typed into it becomes the fields of a file.
+ */
+import { z } from 'zod';
+import { collectionTable, type CollectionName } from '../schema/collections.ts';
+import { isOptional, shapeOf, unwrapped } from '../records/schema-at.ts';
+import { toDoFor } from './to-do-mark.ts';
+
+/** One field of a form. */
+export interface FormField {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  /** Whether it takes several values. */
+  readonly isList: boolean;
+  readonly isRequired: boolean;
+}
+
+/** What was typed, by the name of the field. Empty where nothing was. */
+export type Answers = Readonly<Record<string, readonly string[] | undefined>>;
+
+/** Days that are those of the writing. */
+const TODAY: ReadonlySet<string> = new Set(['checked', 'added', 'accessed']);
+
+/** The fields that a form of this kind has, in the order of the schema; a citation is three of them. */
+export function formFields(collection: CollectionName): readonly FormField[] {
+  return fieldsIn(collectionTable[collection].fields, '', true).filter(
+    ({ name }) => !TODAY.has(name),
+  );
+}
+
+function fieldsIn(schema: z.ZodObject, within: string, isRequired: boolean): readonly FormField[] {
+  return Object.entries(shapeOf(schema)).flatMap(([key, field]) => {
+    const required = isRequired && !isOptional(field);
+    if (key === 'cites') return citation(field, required);
+    const name = `${within}${key}`;
+    const set = setOf(field);
+    if (set) return fieldsIn(set, `${name}.`, required);
+    const isList = listOf(field);
+    return isList === undefined ? [] : [{ name, schema: field, isList, isRequired: required }];
+  });
+}
+
+function citation(field: z.ZodType, isRequired: boolean): readonly FormField[] {
+  const list = unwrapped(field);
+  const element = list instanceof z.ZodArray ? list.element : undefined;
+  return element instanceof z.ZodObject
+    ? fieldsIn(element, '', true).map((each) => ({ ...each, isRequired }))
+    : [];
+}
+
+/** The set of fields that a field holds, where it holds nothing else but a word for what is not known. */
+function setOf(field: z.ZodType): z.ZodObject | undefined {
+  const inner = unwrapped(field);
+  if (inner instanceof z.ZodObject) return inner;
+  const value: unknown = inner instanceof z.ZodUnion ? toDoFor(inner) : undefined;
+  if (typeof value !== 'object' || !(inner instanceof z.ZodUnion)) return undefined;
+  return (inner.options as readonly z.ZodType[]).find((form) => form instanceof z.ZodObject);
+}
+
+/** Whether a field takes a list; undefined where it takes what no form can hold. */
+function listOf(field: z.ZodType): boolean | undefined {
+  const inner = unwrapped(field);
+  const forms = inner instanceof z.ZodUnion ? (inner.options as readonly z.ZodType[]) : [inner];
+  const list = forms.find((form) => form instanceof z.ZodArray);
+  if (inner instanceof z.ZodRecord || inner instanceof z.ZodObject) return undefined;
+  if (list === undefined) return false;
+  return list.element instanceof z.ZodObject ? undefined : true;
+}
+
+/** The fields of a file from what was typed: the rest that may not be left out is marked as to do. */
+export function fieldsFrom(
+  collection: CollectionName,
+  answers: Answers,
+  today: string,
+): Readonly<Record<string, unknown>> {
+  const typed = new Map(
+    formFields(collection).flatMap((field) => {
+      const value = valueOf(field, answers[field.name] ?? []);
+      return value === undefined ? [] : [[field.name, value] as const];
+    }),
+  );
+  return filled(collectionTable[collection].fields, '', typed, today, true);
+}
+
+function filled(
+  schema: z.ZodObject,
+  within: string,
+  typed: ReadonlyMap<string, unknown>,
+  today: string,
+  isRequired: boolean,
+): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(shapeOf(schema)).map(([key, field]) => {
+    const name = `${within}${key}`;
+    if (typed.has(name)) return [key, typed.get(name)] as const;
+    if (TODAY.has(name)) return [key, today] as const;
+    if (key === 'cites')
+      return [key, cited(field, typed, isRequired && !isOptional(field))] as const;
+    const set = setOf(field);
+    const isBegun = [...typed.keys()].some((each) => each.startsWith(`${name}.`));
+    if (set && isBegun) return [key, filled(set, `${name}.`, typed, today, true)] as const;
+    return [key, isOptional(field) || !isRequired ? undefined : toDoFor(field)] as const;
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function cited(
+  field: z.ZodType,
+  typed: ReadonlyMap<string, unknown>,
+  isRequired: boolean,
+): unknown {
+  const list = unwrapped(field);
+  if (!(list instanceof z.ZodArray) || !(list.element instanceof z.ZodObject)) return undefined;
+  const isBegun = Object.keys(shapeOf(list.element)).some((key) => typed.has(key));
+  return isBegun || isRequired ? [filled(list.element, '', typed, '', true)] : undefined;
+}
+
+/** What was typed as the field takes it: text, a number, true or false, or a list. */
+function valueOf({ schema, isList }: FormField, typed: readonly string[]): unknown {
+  const [first] = typed;
+  if (first === undefined || first.trim() === '') return undefined;
+  const fits = (value: unknown): boolean => schema.safeParse(value).success;
+  if (isList) {
+    const items = typed.flatMap((each) => each.split(',')).map((each) => each.trim());
+    const [only = ''] = items;
+    return items.length === 1 && fits(only) ? only : items.filter(Boolean);
+  }
+  const text = first.trim();
+  if (fits(text)) return /^\d{4}$/.test(text) && fits(Number(text)) ? Number(text) : text;
+  if (fits(Number(text))) return Number(text);
+  return text === 'true' || text === 'false' ? text === 'true' : text;
+}

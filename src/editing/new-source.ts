@@ -1,0 +1,109 @@
+/** A cited page as a file, from its address and what other sources of the same site say. */
+import type { RecordId } from '../schema/ids.ts';
+import type { Answers } from './form.ts';
+import { fieldOf, inCollection, type KnownRecord } from './known-record.ts';
+import { newRecord, type Desk, type Planned } from './new-record.ts';
+import { slugOf } from './slug.ts';
+
+/** What an editor says of a page besides its address. */
+export interface WantedSource {
+  readonly url: string;
+  readonly name?: string;
+  readonly answers: Answers;
+}
+
+/** Plans the file of a source. The publisher is that of the site’s other sources, where they agree. */
+export function newSource({ url, name, answers }: WantedSource, desk: Desk): Planned {
+  const cited = sourceAt(url, desk);
+  if (cited !== undefined)
+    return {
+      refused: `${cited} is this page already: “${desk.known.get(cited)?.title ?? ''}”.\n\n${citation(cited)}`,
+    };
+  if (!URL.canParse(url))
+    return { refused: `${url} is not an address. Copy it from the browser, with its https://.` };
+  const all = { ...fromSiblings(url, desk), ...answers, url: [url] };
+  return newRecord(
+    { collection: 'sources', name: name ?? suggestedSourceName(url, all, desk), answers: all },
+    desk,
+  );
+}
+
+/** The source that an address is of already, however it is written. */
+export function sourceAt(url: string, { known }: Desk): RecordId | undefined {
+  const wanted = bare(url);
+  return inCollection(known, 'sources').find(({ text }) =>
+    ['url', 'seen-at', 'archive'].some((field) => bare(fieldOf(text, field) ?? '') === wanted),
+  )?.id;
+}
+
+/** An address without what does not lead elsewhere: scheme, www, marks of campaigns, the place in the page. */
+function bare(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname, searchParams } = new URL(url);
+  for (const key of [...searchParams.keys()]) {
+    if (/^(?:utm_.*|fbclid|gclid)$/.test(key)) searchParams.delete(key);
+  }
+  const query = searchParams.toString();
+  return `${site(hostname)}${pathname.replace(/\/+$/, '')}${query === '' ? '' : `?${query}`}`;
+}
+
+const site = (hostname: string): string => hostname.toLowerCase().replace(/^www\./, '');
+
+/** Other sources of the same site. */
+function siblings(url: string, { known }: Desk): readonly KnownRecord[] {
+  const host = site(new URL(url).hostname);
+  return inCollection(known, 'sources').filter(({ text }) => {
+    const other = fieldOf(text, 'url') ?? '';
+    return URL.canParse(other) && site(new URL(other).hostname) === host;
+  });
+}
+
+/** What all other sources of the site have alike. */
+function fromSiblings(url: string, desk: Desk): Answers {
+  const others = siblings(url, desk);
+  const shared = ['publisher', 'body'].flatMap((field) => {
+    const values = new Set(others.map(({ text }) => fieldOf(text, field)));
+    const [only] = values;
+    return values.size === 1 && only !== undefined ? [[field, [only]] as const] : [];
+  });
+  return Object.fromEntries(shared);
+}
+
+/** Endings of site names that say nothing of who publishes there. */
+const ENDINGS = new Set(['com', 'org', 'net', 'co', 'ac', 'gov', 'info', 'eu']);
+
+/** A name from the publisher, the date, and the title or else the address: `gazette-2021-05-late-trains`. */
+export function suggestedSourceName(url: string, answers: Answers, desk: Desk): string {
+  const { pathname } = new URL(url);
+  const [date = ''] = answers['published'] ?? [];
+  const [title = ''] = answers['title'] ?? [];
+  const when = /^\d{4}(?:-\d{2})?/.exec(date)?.[0];
+  const path = pathname
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .filter((part) => /[a-z]/i.test(part));
+  const what = title === '' ? slugOf(path.at(-1) ?? '', 3) : slugOf(title, 3);
+  return [whoseSite(url, desk), when, what].filter(Boolean).join('-');
+}
+
+/** How the names of the site’s other sources begin, where most begin alike; else the name of the site. */
+function whoseSite(url: string, desk: Desk): string {
+  const firsts = siblings(url, desk).map(({ id }) => /^sources\/([a-z0-9]+)/.exec(id)?.[1] ?? '');
+  const common = firsts.find(
+    (each) => firsts.filter((other) => other === each).length * 2 > firsts.length,
+  );
+  if (common !== undefined) return common;
+  const labels = site(new URL(url).hostname).split('.').slice(0, -1);
+  while (labels.length > 1 && ENDINGS.has(labels.at(-1) ?? '')) labels.pop();
+  return slugOf(labels.at(-1) ?? '') || 'page';
+}
+
+/** What a record writes to cite a source: under its fields, and beside a sentence. */
+export const citation = (source: RecordId): string =>
+  `Under cites of the record that rests on it:
+
+  - source: ${source}
+    at: to-do (paragraph, page, section or row; Whole page for a short one)
+    seen: document
+
+and beside a sentence of its text, <Cite source="${source}"/>.`;
