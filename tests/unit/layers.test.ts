@@ -67,6 +67,12 @@ const TABLE: readonly Layer[] = [
     at: 'src/ledger/',
     may: ['src/ledger/', 'src/issues/', 'src/records/nearest.ts', 'src/schema/'],
   },
+  // What is said of a pull request, from what a change says.
+  {
+    at: 'src/review/',
+    may: ['src/review/', 'src/changes/editor-paths.ts', 'zod'],
+    types: ['src/records/'],
+  },
   {
     at: 'src/charts/',
     may: ['src/charts/', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'],
@@ -270,7 +276,7 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('take nothing from the tests, but for the bench, which is a test that somebody starts', () => {
+  test('take nothing from the tests, but for the bench, which is a test that somebody starts, and the browser', () => {
     const bench = ['tests/browser/chromium.ts', 'tests/builders/hostile-texts.ts'];
     const wrong = [...codeFiles('src'), ...codeFiles('scripts')].filter((path) =>
       importsOf(path).some(

@@ -1,0 +1,37 @@
+import { jobNames, jobsFor } from '../../src/review/jobs.ts';
+import { changedPaths } from '../../src/sources/git-content.ts';
+import { commitOf, repositoryOf } from '../../src/sources/git.ts';
+import { orWrongUse } from '../commands/compared.ts';
+import type { Command } from '../commands/run-command.ts';
+import { needed } from './needed.ts';
+
+const help = `
+npm run review -- jobs        says which checks a change needs, as lines for $GITHUB_OUTPUT
+
+  --base REF    the commit before the change
+  --head REF    the commit after it; HEAD, if you do not say
+
+A change in editors’ folders alone needs no tests of code. Exit 0, or 2 when used wrongly.
+`;
+
+const flags = { base: { type: 'string' }, head: { type: 'string', default: 'HEAD' } } as const;
+
+/** The jobs of a pull request that have to run. */
+export const jobsCommand: Command<typeof flags> = {
+  help,
+  flags,
+  run: ({ values }) => {
+    const base = needed(values.base, '--base');
+    const paths = orWrongUse(() => {
+      const repository = repositoryOf('.');
+      return changedPaths(
+        repository,
+        commitOf(repository, base),
+        commitOf(repository, values.head),
+      );
+    });
+    const jobs = jobsFor(paths);
+    for (const name of jobNames) console.log(`${name}=${String(jobs[name])}`);
+    return 0;
+  },
+};

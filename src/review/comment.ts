@@ -1,0 +1,131 @@
+/** The one comment on a pull request: what changes on the record, and which pages to look at. */
+import { codeBlock, inlineCode } from './inert.ts';
+import type { ToldChanges, ToldField } from './told-changes.ts';
+
+/** By this the comment is found again, so that it is changed in place and never repeated. */
+export const COMMENT_MARK = '<!-- review-of-the-record -->';
+
+/** GitHub takes 65,536 signs; the rest is room for what follows the list. */
+const MOST_SIGNS = 60_000;
+
+const MOST_RECORDS = 200;
+const MOST_PAGES = 40;
+const MOST_FIELDS = 40;
+
+/** What is known for certain, beside what the pull request’s run says. */
+export interface CommentFacts {
+  /** The hash of the commit that was looked at. */
+  readonly head: string;
+  /** Where the run is, with its annotations and what it left to download. */
+  readonly run: string;
+  /** How the run ended, as GitHub says it. */
+  readonly conclusion: string;
+  /** Where the site is published, with its base path. */
+  readonly site: string;
+}
+
+/** The comment. Of `told`, everything is inside code; undefined where the run told nothing that can be read. */
+export function commentOf(facts: CommentFacts, told: ToldChanges | undefined): string {
+  const start = [COMMENT_MARK, '### What changes on the record', outcome(facts)];
+  if (!told) return `${[...start, NOTHING_TOLD].join('\n\n')}\n`;
+  const parts = [
+    ...start,
+    told.approvals.needed === 2
+      ? 'A position, a progress or a rating changes, so **two people** have to approve.'
+      : 'No position, progress or rating changes: one approval will do.',
+    recordList(told),
+    ...settingsList(told),
+    ...unreadList(told),
+    ...pageList(facts.site, told.pages),
+  ];
+  return `${within(parts, told.records.flatMap(details))}\n`;
+}
+
+const NOTHING_TOLD =
+  'The run left no account of changes that can be read. Its own page says why, or that only code changed.';
+
+const outcome = ({ head, run, conclusion }: CommentFacts): string => {
+  const ended = conclusion === 'success' ? 'passed' : `did not pass (${word(conclusion)})`;
+  return `Commit ${hash(head)} ${ended}. [The run](${run}) has the problems, the built site and pictures of the changed records to download.`;
+};
+
+const hash = (commit: string): string =>
+  /^[0-9a-f]{40}$/.test(commit) ? `\`${commit.slice(0, 12)}\`` : '`unknown`';
+
+const word = (text: string): string => text.replaceAll(/[^a-z_]/g, '').replaceAll('_', ' ');
+
+function recordList({ records }: ToldChanges): string {
+  if (records.length === 0) return 'Nothing on the record changes.';
+  const shown = records.slice(0, MOST_RECORDS);
+  const lines = shown.map(({ id, says }) => `- ${inlineCode(id, 120)}: ${inlineCode(says)}`);
+  return [...lines, ...more(records.length - shown.length, 'record')].join('\n');
+}
+
+const settingsList = ({ settings }: ToldChanges): readonly string[] =>
+  settings.length === 0
+    ? []
+    : [settings.map(({ file }) => `- ${inlineCode(file, 120)} changes`).join('\n')];
+
+const unreadList = ({ unread }: ToldChanges): readonly string[] =>
+  unread.length === 0
+    ? []
+    : [
+        `Not compared, as their files have problems: ${unread
+          .slice(0, MOST_PAGES)
+          .map((id) => inlineCode(id, 120))
+          .join(
+            ', ',
+          )}${unread.length > MOST_PAGES ? ` and ${unread.length - MOST_PAGES} more` : ''}.`,
+      ];
+
+/** An address of ours: nothing else is made a link, whatever the run says. */
+const PAGE = /^\/(?:[a-z0-9-]+\/)*$/;
+
+function pageList(site: string, pages: readonly string[]): readonly string[] {
+  const ours = pages.filter((page) => PAGE.test(page) && page.length < 200);
+  if (ours.length === 0) return [];
+  const shown = ours.slice(0, MOST_PAGES);
+  const lines = shown.map(
+    (page) => `- \`${page}\` ([as published](${site.replace(/\/$/, '')}${page}))`,
+  );
+  return [
+    'Pages to look at in the built site:',
+    [...lines, ...more(ours.length - shown.length, 'page')].join('\n'),
+  ];
+}
+
+function details({ id, fields }: ToldChanges['records'][number]): readonly string[] {
+  if (fields.length === 0) return [];
+  const shown = fields.slice(0, MOST_FIELDS).map(sayField);
+  const rest = fields.length - shown.length;
+  const lines = rest > 0 ? [...shown, `and ${rest} more`] : shown;
+  return [
+    `<details><summary>Fields</summary>\n\n${inlineCode(id, 120)}\n\n${codeBlock(lines)}\n\n</details>`,
+  ];
+}
+
+const SIGN = { added: '+', removed: '-', changed: '~', reordered: '~' } as const;
+
+function sayField({ field, how, item, before, after }: ToldField): string {
+  const start = `${SIGN[how]} ${field}`;
+  if (how === 'reordered') return `${start}: in another order`;
+  if (item !== undefined) return `${start}: ${item}`;
+  if (how === 'changed') return `${start}: ${before ?? ''} → ${after ?? ''}`;
+  return `${start}: ${(how === 'added' ? after : before) ?? ''}`;
+}
+
+const more = (number: number, noun: string): readonly string[] =>
+  number > 0 ? [`- and ${number} more ${noun}${number === 1 ? '' : 's'}`] : [];
+
+/** As much as GitHub takes: whole parts only, so that no code is left open. */
+function within(parts: readonly string[], extra: readonly string[]): string {
+  const taken: string[] = [];
+  let signs = 0;
+  for (const part of [...parts, ...extra]) {
+    signs += part.length + 2;
+    if (signs > MOST_SIGNS)
+      return [...taken, 'The rest is too long for a comment: the run has it.'].join('\n\n');
+    taken.push(part);
+  }
+  return taken.join('\n\n');
+}
