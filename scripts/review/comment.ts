@@ -42,7 +42,7 @@ export const commentCommand: Command<typeof flags> = {
     };
     const text = commentOf(facts, told);
     if (values['dry-run']) console.log(text);
-    else await post(hub, pull.number, text, told !== undefined);
+    else await post(hub, pull.number, text, told !== undefined && saysSomething(told));
     return 0;
   },
 };
@@ -79,10 +79,13 @@ export function fileIn(zip: Uint8Array): string | undefined {
   }
 }
 
-async function post(hub: GitHub, number: number, text: string, isTold: boolean): Promise<void> {
+const saysSomething = ({ records, settings, unread }: ToldChanges): boolean =>
+  records.length + settings.length + unread.length > 0;
+
+async function post(hub: GitHub, number: number, text: string, isNews: boolean): Promise<void> {
   const step = stepFor(await commentsOf(hub, number), COMMENT_MARK, text);
   // A change of code alone needs no comment; but one that is there must not go on saying what is no longer so.
-  if (step.do === 'create' && isTold)
+  if (step.do === 'create' && isNews)
     await hub.send('POST', `/issues/${number}/comments`, { body: text });
   if (step.do === 'change') await hub.send('PATCH', `/issues/comments/${step.id}`, { body: text });
 }

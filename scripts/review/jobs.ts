@@ -11,7 +11,7 @@ npm run review -- jobs        says which checks a change needs, as lines for $GI
   --base REF    the commit before the change
   --head REF    the commit after it; HEAD, if you do not say
 
-A change in editors’ folders alone needs no tests of code. Exit 0, or 2 when used wrongly.
+A change of content alone needs no tests of code; guides are code. Exit 0, or 2 when used wrongly.
 `;
 
 const flags = { base: { type: 'string' }, head: { type: 'string', default: 'HEAD' } } as const;

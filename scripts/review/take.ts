@@ -1,16 +1,17 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorAbout } from '../../src/review/annotation.ts';
-import { isEditors, refusals, type Entry } from '../../src/review/plain-files.ts';
+import { isData } from '../../src/review/path-rules.ts';
+import { refusals, type Entry } from '../../src/review/plain-files.ts';
 import type { Command } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
 import { needed } from './needed.ts';
 
 const help = `
-npm run review -- take        takes a stranger’s content as data: plain files of editors’ folders, and nothing else
+npm run review -- take        takes a stranger’s content as data: plain files, and no guides
 
   --from DIR    the stranger’s working copy, with a folder content/
-  --base DIR    ours; what is not the editors’ comes from here, as guides are code
+  --base DIR    ours; guides come from here, as they are code
   --into DIR    the content folder to write; it must not be there yet
 
 Links, odd names and large files are refused, each with a line that GitHub shows beside the file.
@@ -25,7 +26,7 @@ const flags = {
 
 const CONTENT = 'content';
 
-/** The content of a pull request, beside the guides and settings of the base. */
+/** The content of a pull request, with the guides of the base. */
 export const takeCommand: Command<typeof flags> = {
   help,
   flags,
@@ -34,11 +35,11 @@ export const takeCommand: Command<typeof flags> = {
     const into = needed(values.into, '--into');
     if (existsSync(into))
       throw new WrongUse(`${into} is there already. Name a folder that is not.`);
-    const theirs = entriesIn(from, CONTENT).filter(({ path }) => isEditors(path));
+    const theirs = entriesIn(from, CONTENT).filter(({ path }) => isData(path));
     const refused = refusals(theirs);
     for (const [file, why] of refused) console.log(errorAbout(file, why));
     if (refused.length > 0) return 1;
-    const ours = entriesIn(values.base, CONTENT).filter(({ path }) => !isEditors(path));
+    const ours = entriesIn(values.base, CONTENT).filter(({ path }) => !isData(path));
     for (const { path } of theirs) copy(from, into, path);
     for (const { path } of ours) copy(values.base, into, path);
     console.log(`Took ${theirs.length} files, and ${ours.length} of the base branch.`);

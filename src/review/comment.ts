@@ -8,8 +8,15 @@ export const COMMENT_MARK = '<!-- review-of-the-record -->';
 /** GitHub takes 65,536 signs; the rest is room for what follows the list. */
 const MOST_SIGNS = 60_000;
 
-const MOST_RECORDS = 200;
-const MOST_PAGES = 40;
+/** How many of a list are shown at most, and in how many signs; together they leave room for details. */
+const ROOM = {
+  records: { most: 200, signs: 30_000 },
+  settings: { most: 20, signs: 4_000 },
+  unread: { most: 40, signs: 6_000 },
+  pages: { most: 40, signs: 12_000 },
+} as const;
+
+const MOST_DETAILED = 60;
 const MOST_FIELDS = 40;
 
 /** What is known for certain, beside what the pull request’s run says. */
@@ -38,7 +45,7 @@ export function commentOf(facts: CommentFacts, told: ToldChanges | undefined): s
     ...unreadList(told),
     ...pageList(facts.site, told.pages),
   ];
-  return `${within(parts, told.records.flatMap(details))}\n`;
+  return `${within(parts, told.records.slice(0, MOST_DETAILED).flatMap(details))}\n`;
 }
 
 const NOTHING_TOLD =
@@ -54,28 +61,22 @@ const hash = (commit: string): string =>
 
 const word = (text: string): string => text.replaceAll(/[^a-z_]/g, '').replaceAll('_', ' ');
 
-function recordList({ records }: ToldChanges): string {
-  if (records.length === 0) return 'Nothing on the record changes.';
-  const shown = records.slice(0, MOST_RECORDS);
-  const lines = shown.map(({ id, says }) => `- ${inlineCode(id, 120)}: ${inlineCode(says)}`);
-  return [...lines, ...more(records.length - shown.length, 'record')].join('\n');
-}
+const recordList = ({ records }: ToldChanges): string =>
+  records.length === 0
+    ? 'Nothing on the record changes.'
+    : list(records, 'records', ({ id, says }) => `${inlineCode(id, 120)}: ${inlineCode(says)}`);
 
 const settingsList = ({ settings }: ToldChanges): readonly string[] =>
   settings.length === 0
     ? []
-    : [settings.map(({ file }) => `- ${inlineCode(file, 120)} changes`).join('\n')];
+    : [list(settings, 'settings', ({ file }) => `${inlineCode(file, 120)} changes`)];
 
 const unreadList = ({ unread }: ToldChanges): readonly string[] =>
   unread.length === 0
     ? []
     : [
-        `Not compared, as their files have problems: ${unread
-          .slice(0, MOST_PAGES)
-          .map((id) => inlineCode(id, 120))
-          .join(
-            ', ',
-          )}${unread.length > MOST_PAGES ? ` and ${unread.length - MOST_PAGES} more` : ''}.`,
+        'Not compared, as their files have problems:',
+        list(unread, 'unread', (id) => inlineCode(id, 120)),
       ];
 
 /** An address of ours: nothing else is made a link, whatever the run says. */
@@ -84,14 +85,26 @@ const PAGE = /^\/(?:[a-z0-9-]+\/)*$/;
 function pageList(site: string, pages: readonly string[]): readonly string[] {
   const ours = pages.filter((page) => PAGE.test(page) && page.length < 200);
   if (ours.length === 0) return [];
-  const shown = ours.slice(0, MOST_PAGES);
-  const lines = shown.map(
-    (page) => `- \`${page}\` ([as published](${site.replace(/\/$/, '')}${page}))`,
-  );
+  const root = site.replace(/\/$/, '');
   return [
     'Pages to look at in the built site:',
-    [...lines, ...more(ours.length - shown.length, 'page')].join('\n'),
+    list(ours, 'pages', (page) => `\`${page}\` ([as published](${root}${page}))`),
   ];
+}
+
+/** As many items as there is room for, and how many there are besides. */
+function list<T>(items: readonly T[], which: keyof typeof ROOM, say: (item: T) => string): string {
+  const { most, signs } = ROOM[which];
+  const lines: string[] = [];
+  let used = 0;
+  for (const item of items.slice(0, most)) {
+    const line = `- ${say(item)}`;
+    used += line.length + 1;
+    if (used > signs) break;
+    lines.push(line);
+  }
+  const rest = items.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');
 }
 
 function details({ id, fields }: ToldChanges['records'][number]): readonly string[] {
@@ -113,9 +126,6 @@ function sayField({ field, how, item, before, after }: ToldField): string {
   if (how === 'changed') return `${start}: ${before ?? ''} → ${after ?? ''}`;
   return `${start}: ${(how === 'added' ? after : before) ?? ''}`;
 }
-
-const more = (number: number, noun: string): readonly string[] =>
-  number > 0 ? [`- and ${number} more ${noun}${number === 1 ? '' : 's'}`] : [];
 
 /** As much as GitHub takes: whole parts only, so that no code is left open. */
 function within(parts: readonly string[], extra: readonly string[]): string {

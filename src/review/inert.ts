@@ -10,6 +10,9 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 /** A name in an answer by mail is called even inside code; this sign has no width and ends it. */
 const NO_WIDTH = '\u200B';
 
+/** Of a text beyond measure, no more than this many times what is shown is looked at. */
+const ENOUGH = 20;
+
 /** One line of plain text of at most `most` signs, with nothing unseen in it. */
 export function oneLine(text: string, most = 300): string {
   const plain = text.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();

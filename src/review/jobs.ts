@@ -1,5 +1,5 @@
 /** Which checks a pull request needs, and whether those that ran will do. */
-import { ownersPaths } from './path-rules.ts';
+import { isData } from './path-rules.ts';
 
 /** The jobs of a pull request’s workflow that may be left out. */
 export const jobNames = ['content', 'preview', 'code'] as const;
@@ -9,12 +9,12 @@ export type JobName = (typeof jobNames)[number];
 export type Jobs = Readonly<Record<JobName, boolean>>;
 
 /**
- * A change in editors’ folders alone is checked and shown by the code of the base branch, and skips the tests of
- * code. Any other change is tested with its own code, which checks its content too: what the base branch’s code
- * says of content for code that is not there yet would be wrong.
+ * A change of content alone is checked and shown by the code of the base branch, and skips the tests of code. Any
+ * other change is tested with its own code, which checks its content too: what the base branch’s code says of content
+ * for code that is not there yet would be wrong.
  */
 export function jobsFor(paths: readonly string[]): Jobs {
-  const isContentOnly = paths.length > 0 && ownersPaths(paths).length === 0;
+  const isContentOnly = paths.length > 0 && paths.every(isData);
   return { content: isContentOnly, preview: isContentOnly, code: !isContentOnly };
 }
 

@@ -24,6 +24,10 @@ export const keeperOf = (path: string): Keeper =>
 export const ownersPaths = (paths: readonly string[]): readonly string[] =>
   paths.filter((path) => keeperOf(path) === 'owners');
 
+/** Whether a file is only ever read: content is, but for the guides, which are pages with code in them. */
+export const isData = (path: string): boolean =>
+  path.startsWith('content/') && !path.startsWith('content/guides/');
+
 /** The names of the teams on GitHub, as `@organisation/team` or `@person`. */
 export type Teams = Readonly<Record<Keeper, readonly string[]>>;
 

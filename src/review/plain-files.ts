@@ -1,6 +1,4 @@
 /** Which files of a stranger’s content folder are taken as data. */
-import { ownersPaths } from './path-rules.ts';
-
 /** What a folder lists under a name. */
 export interface Entry {
   /** From the top of the repository. */
@@ -9,7 +7,7 @@ export interface Entry {
   readonly bytes: number;
 }
 
-const MOST_BYTES = 512 * 1024;
+const MOST_BYTES = 1024 ** 2;
 const MOST_FILES = 50_000;
 const NAME = /^[A-Za-z0-9._-]+$/;
 
@@ -20,7 +18,7 @@ export function refusal({ path, kind, bytes }: Entry): string | undefined {
   if (path.split('/').some((part) => !NAME.test(part) || part.startsWith('.')))
     return 'This name has signs in it that no name of a record has. Use lower-case words and figures joined by hyphens.';
   if (bytes > MOST_BYTES)
-    return `This file has ${bytes} bytes, and a record has ${MOST_BYTES} at most.`;
+    return `This file has ${bytes} bytes, and may have ${MOST_BYTES} at most.`;
   return undefined;
 }
 
@@ -30,9 +28,6 @@ export function refusals(entries: readonly Entry[]): readonly (readonly [string,
     const why = refusal(entry);
     return why === undefined ? [] : [[entry.path, why]];
   });
-  const many = `There are ${entries.length} files, and a record has ${MOST_FILES} at most.`;
+  const many = `There are ${entries.length} files, and there may be ${MOST_FILES} at most.`;
   return entries.length > MOST_FILES ? [...each, ['content', many]] : each;
 }
-
-/** Whether a file comes from the stranger, or from the base branch: guides are code, and settings are the owners’. */
-export const isEditors = (path: string): boolean => ownersPaths([path]).length === 0;
