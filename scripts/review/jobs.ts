@@ -1,4 +1,5 @@
 import { jobNames, jobsFor } from '../../src/review/jobs.ts';
+import { contentFolder } from '../../src/sources/content-folder.ts';
 import { changedPaths } from '../../src/sources/git-content.ts';
 import { commitOf, repositoryOf } from '../../src/sources/git.ts';
 import { orWrongUse } from '../commands/compared.ts';
@@ -23,7 +24,7 @@ export const jobsCommand: Command<typeof flags> = {
   run: ({ values }) => {
     const base = needed(values.base, '--base');
     const paths = orWrongUse(() => {
-      const repository = repositoryOf('.');
+      const repository = repositoryOf(contentFolder());
       return changedPaths(
         repository,
         commitOf(repository, base),

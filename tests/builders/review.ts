@@ -4,6 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { vi } from 'vitest';
+import { runReview } from '../../scripts/review/steps.ts';
+import { runCommand } from '../../scripts/commands/run-command.ts';
+import { verifyCommand } from '../../scripts/review/verify.ts';
 
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'An Editor',
@@ -60,16 +64,26 @@ export function repositoryAt(root: string): Repository {
   };
 }
 
+let made: string | undefined;
+
 /** A repository whose branch main has the fixture record in content/, with the branch "change" checked out. */
 export function aRepository(): Repository {
+  made ??= firstRepository();
   const root = mkdtempSync(join(tmpdir(), 'paper-trail-review-'));
+  cpSync(made, root, { recursive: true });
+  return repositoryAt(root);
+}
+
+function firstRepository(): string {
+  const root = mkdtempSync(join(tmpdir(), 'paper-trail-review-'));
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
   const repository = repositoryAt(root);
   repository.git('init', '--quiet', '--initial-branch', 'main');
   cpSync('tests/fixtures/valid', join(root, 'content'), { recursive: true });
   repository.write('src/engine.ts', 'export const engine = 1;\n');
   repository.commit('the record');
   repository.git('switch', '--quiet', '-c', 'change');
-  return repository;
+  return root;
 }
 
 /** How a step ended, and what it said. */
@@ -99,10 +113,32 @@ export const runScript = (
     );
   });
 
-export const runStep = (
-  args: readonly string[],
-  options?: Parameters<typeof runScript>[2],
-): Promise<Ended> => runScript('review', args, options);
+type Environment = Readonly<Record<string, string>>;
+
+/** Runs a step of ours in this process, which is quicker; one at a time, as it has the environment to itself. */
+export const runStep = (args: readonly string[], env: Environment = {}): Promise<Ended> =>
+  insideThis(env, () => runReview(args));
+
+export const runVerify = (args: readonly string[]): Promise<Ended> =>
+  insideThis({}, () => runCommand(verifyCommand, args));
+
+async function insideThis(env: Environment, run: () => Promise<void>): Promise<Ended> {
+  for (const [name, value] of Object.entries({ GITHUB_BASE_REF: '', ...env }))
+    vi.stubEnv(name, value);
+  const said = { out: '', err: '' };
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void (said.out += `${line}\n`));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void (said.err += `${line}\n`));
+  const before = process.exitCode;
+  process.exitCode = 0;
+  try {
+    await run();
+    return { code: Number(process.exitCode), ...said };
+  } finally {
+    process.exitCode = before;
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  }
+}
 
 /** A request that was made. */
 export interface Asked {

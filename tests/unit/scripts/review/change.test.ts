@@ -40,17 +40,16 @@ const outputs = (text: string): Readonly<Record<string, string>> =>
       .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   );
 
-const step = (...args: readonly string[]) => runStep(args, { cwd: repository.root });
+const step = (...args: readonly string[]) =>
+  runStep(args, { CONTENT_DIR: join(repository.root, 'content') });
 
 describe('every step', { timeout: SLOW }, () => {
   test('says what it is for, and what it was given wrongly', async () => {
-    const [help, none, wrong, flag, missing] = await Promise.all([
-      runStep(['rules', '--help']),
-      runStep([]),
-      runStep(['dance']),
-      runStep(['rules', '--bass', 'main']),
-      runStep(['rules']),
-    ]);
+    const help = await runStep(['rules', '--help']);
+    const none = await runStep([]);
+    const wrong = await runStep(['dance']);
+    const flag = await runStep(['rules', '--bass', 'main']);
+    const missing = await runStep(['rules']);
     expect(help).toMatchObject({ code: 0, err: '' });
     expect(help.out).toMatch(/^npm run review -- rules .*\n[^]*Exit 0/);
     expect(none).toMatchObject({ code: 2, out: '' });
@@ -88,15 +87,13 @@ describe('the verdict', { timeout: SLOW }, () => {
       code: { result: 'skipped', outputs: {} },
       ...change,
     });
-  const verdict = (text: string) => runStep(['verdict'], { env: { NEEDS: text } });
+  const verdict = (text: string) => runStep(['verdict'], { NEEDS: text });
 
   test('is yes where code was left out on purpose, and no where anything failed or was not planned', async () => {
-    const [yes, failed, unplanned, wrong] = await Promise.all([
-      verdict(needs()),
-      verdict(needs({ content: { result: 'failure', outputs: {} } })),
-      verdict(needs({ plan: { result: 'failure', outputs: {} } })),
-      verdict('{}'),
-    ]);
+    const yes = await verdict(needs());
+    const failed = await verdict(needs({ content: { result: 'failure', outputs: {} } }));
+    const unplanned = await verdict(needs({ plan: { result: 'failure', outputs: {} } }));
+    const wrong = await verdict('{}');
     expect(yes).toMatchObject({ code: 0 });
     expect(failed).toMatchObject({ code: 1, out: 'content: failed\n' });
     expect(unplanned.code).toBe(1);
@@ -106,7 +103,8 @@ describe('the verdict', { timeout: SLOW }, () => {
 });
 
 describe('taking a stranger’s content', { timeout: SLOW }, () => {
-  const take = () => step('take', '--from', '.', '--base', aside, '--into', join(aside, 'taken'));
+  const take = () =>
+    step('take', '--from', repository.root, '--base', aside, '--into', join(aside, 'taken'));
 
   beforeEach(() => {
     repository.git('worktree', 'add', '--quiet', '--detach', join(aside, 'base'), 'main');
@@ -119,7 +117,7 @@ describe('taking a stranger’s content', { timeout: SLOW }, () => {
     const ended = await step(
       'take',
       '--from',
-      '.',
+      repository.root,
       '--base',
       join(aside, 'base'),
       '--into',
@@ -141,7 +139,7 @@ describe('taking a stranger’s content', { timeout: SLOW }, () => {
     const ended = await step(
       'take',
       '--from',
-      '.',
+      repository.root,
       '--base',
       join(aside, 'base'),
       '--into',
@@ -162,7 +160,15 @@ describe('taking a stranger’s content', { timeout: SLOW }, () => {
 
   test('says that there is no content, and overwrites nothing', async () => {
     expect(await take()).toMatchObject({ code: 2, err: `There is no content/ in ${aside}.\n` });
-    const there = await step('take', '--from', '.', '--base', join(aside, 'base'), '--into', aside);
+    const there = await step(
+      'take',
+      '--from',
+      repository.root,
+      '--base',
+      join(aside, 'base'),
+      '--into',
+      aside,
+    );
     expect(there.code).toBe(2);
   });
 });
@@ -259,14 +265,12 @@ describe('the rules of a change', { timeout: SLOW }, () => {
       'GET /collaborators/late/permission': right('admin'),
       'GET /collaborators/stranger/permission': right('read'),
     });
-    const ended = await runStep(['rules', '--base', 'main', '--head', head, '--number', '7'], {
-      cwd: repository.root,
-      env: hub.env,
-    });
-    const moved = await runStep(['rules', '--base', 'main', '--head', 'main', '--number', '7'], {
-      cwd: repository.root,
-      env: hub.env,
-    });
+    const env = { CONTENT_DIR: join(repository.root, 'content'), ...hub.env };
+    const ended = await runStep(['rules', '--base', 'main', '--head', head, '--number', '7'], env);
+    const moved = await runStep(
+      ['rules', '--base', 'main', '--head', 'main', '--number', '7'],
+      env,
+    );
     await hub.close();
     expect(ended.err).toBe('');
     expect(outputs(ended.out)).toMatchObject({
@@ -288,12 +292,10 @@ describe('what a rule said', { timeout: SLOW }, () => {
       SAYS: `Two\n${'x'.repeat(200)}`,
       RUN_URL: 'https://github.com/run',
     };
-    const [well, name, head, state] = await Promise.all([
-      runStep(['status', '--name', 'approvals'], { env }),
-      runStep(['status', '--name', 'Ready'], { env }),
-      runStep(['status', '--name', 'paths'], { env: { ...env, HEAD: 'main/../x' } }),
-      runStep(['status', '--name', 'paths'], { env: { ...env, STATE: 'fine' } }),
-    ]);
+    const well = await runStep(['status', '--name', 'approvals'], env);
+    const name = await runStep(['status', '--name', 'Ready'], env);
+    const head = await runStep(['status', '--name', 'paths'], { ...env, HEAD: 'main/../x' });
+    const state = await runStep(['status', '--name', 'paths'], { ...env, STATE: 'fine' });
     await hub.close();
     expect([well, name, head, state].map(({ code }) => code)).toEqual([0, 2, 2, 2]);
     expect(hub.asked).toEqual([
@@ -351,7 +353,9 @@ describe('the comment', { timeout: SLOW }, () => {
     writeFileSync(file, event);
     const hub = await aGitHub(answers);
     const ended = await runStep(['comment'], {
-      env: { ...hub.env, GITHUB_EVENT_PATH: file, CONTENT_DIR: 'tests/fixtures/valid' },
+      ...hub.env,
+      GITHUB_EVENT_PATH: file,
+      CONTENT_DIR: 'tests/fixtures/valid',
     });
     await hub.close();
     const sent = hub.asked.filter(({ request }) => !request.startsWith('GET'));
@@ -457,7 +461,7 @@ describe('the pull request of a run', { timeout: SLOW }, () => {
     const branch = "a&state=closed'$(id)";
     writeFileSync(file, anEvent(head, { head_branch: branch, pull_requests: [{ number: 1 }] }));
     const hub = await aGitHub({ 'GET /pulls': [aPull(head)] });
-    const ended = await runStep(['proposal'], { env: { ...hub.env, GITHUB_EVENT_PATH: file } });
+    const ended = await runStep(['proposal'], { ...hub.env, GITHUB_EVENT_PATH: file });
     await hub.close();
     expect(ended.out).toBe(`number=7\nhead=${head}\nbase=main\n`);
     expect(new URLSearchParams(hub.asked[0]?.request.split('?')[1]).get('head')).toBe(
