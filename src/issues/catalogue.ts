@@ -215,6 +215,14 @@ export const catalogue = {
     causes: 'A record was renamed to its number and kept the field.',
     fix: 'Take the number field out.',
   },
+  'shared-number': {
+    title: 'Two records of a report have the same official number',
+    meaning:
+      'Readers ask for recommendation 7 and mean one thing. Two files can claim it where one has the number in its name and the other in its fields, or both in their fields.',
+    causes:
+      'Two people who added the same item at the same time, or a number copied with the fields of another record.',
+    fix: 'Look into the document. Give the wrong one its own number; if both are one item, keep one, take the other out, and say in redirects.yaml where it went.',
+  },
   'missing-report': {
     title: 'The folder has no report',
     meaning:

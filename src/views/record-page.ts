@@ -1,4 +1,6 @@
 import { isIn, type ContentRecord } from '../records/content-record.ts';
+import { isStale } from '../records/staleness.ts';
+import { isWithdrawn } from '../records/withdrawn.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { states, type State } from '../schema/vocabulary.ts';
 import { filePath, itemAnchor, recordPath, wholeAddress } from './addresses.ts';
@@ -26,6 +28,7 @@ import {
   type HistoryRow,
 } from './rows.ts';
 import { statusOf, type Status } from './status.ts';
+import { stalePath } from './stale-page.ts';
 import { whatNext, type NextRow } from './what-next.ts';
 import { withdrawalOf, type Withdrawal } from './withdrawal.ts';
 
@@ -60,6 +63,8 @@ export interface WholeRecord extends RecordParts {
   /** When the record was added, and last checked, in words. */
   readonly added: string | undefined;
   readonly checked: string | undefined;
+  /** The list of what is due to be checked again, where this is; absent for what was checked within a year. */
+  readonly staleIn: string | undefined;
   /** That it was withdrawn, which its page says first. */
   readonly withdrawal: Withdrawal | undefined;
   readonly state:
@@ -128,6 +133,7 @@ export function wholeRecord(
     corrections: correctionRows(record),
     added: isIn(record, 'sources', 'schemes') ? undefined : dateInWords(record.fields.added),
     checked: record.collection === 'sources' ? undefined : dateInWords(record.fields.checked),
+    staleIn: isStale(record, edition.asOf) && !isWithdrawn(record) ? stalePath(edition) : undefined,
     withdrawal: withdrawalOf(record),
     state: stateOf(record),
     file: filePath(edition, record.file),

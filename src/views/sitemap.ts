@@ -6,6 +6,7 @@ import { escapeHtml } from './html.ts';
 import { problemPages } from './problem-pages.ts';
 import { searchPage } from './search-page.ts';
 import { searchQualityPath } from './search-quality.ts';
+import { stalePath } from './stale-page.ts';
 import { trackerPath, trackers } from './tracker.ts';
 import { trackerParts } from './tracker-page.ts';
 
@@ -28,6 +29,7 @@ export function mappedPages(edition: Edition): readonly MappedPage[] {
         trackerPath(edition, tracker, facet, value),
       ),
     ),
+    stalePath(edition),
     ...problemPages(edition).map(({ head }) => head.path),
     ...(edition.searchQuality ? [searchQualityPath(edition)] : []),
   ].filter((path) => path !== search);

@@ -13,3 +13,7 @@ export function withdrawalOf(record: ContentRecord): Withdrawal | undefined {
   const { on, because } = record.fields.withdrawn;
   return { on: dateInWords(on), reason: because };
 }
+
+/** The day it was withdrawn, as `2021-03-31`. */
+export const withdrawnOn = (record: ContentRecord): string | undefined =>
+  isIn(record, 'sources', 'schemes') ? undefined : record.fields.withdrawn?.on;

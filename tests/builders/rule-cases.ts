@@ -13,6 +13,7 @@ import { links } from '../../src/records/rules/links.ts';
 import { numbers } from '../../src/records/rules/numbers.ts';
 import { ratingCells } from '../../src/records/rules/rating-cells.ts';
 import { reportFolders } from '../../src/records/rules/report-folders.ts';
+import { sameNumber } from '../../src/records/rules/same-number.ts';
 import { summaries } from '../../src/records/rules/summaries.ts';
 import { timeless } from '../../src/records/rules/timeless.ts';
 import { titles } from '../../src/records/rules/titles.ts';
@@ -283,6 +284,16 @@ export const cases: Readonly<
   'report-folders': {
     rule: reportFolders,
     reports: [['a folder without its report', withoutReport, 'missing-report']],
+  },
+  'same-number': {
+    rule: sameNumber,
+    reports: [
+      [
+        'two records of one kind and number',
+        changed(`${INSPECTOR}/finding-timetable.mdx`, 'themes:', 'number: "1"\nthemes:'),
+        'shared-number',
+      ],
+    ],
   },
   summaries: {
     rule: summaries,

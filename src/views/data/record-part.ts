@@ -1,3 +1,4 @@
+import { isStale } from '../../records/staleness.ts';
 import { isIn, type ContentRecord } from '../../records/content-record.ts';
 import type { Link } from '../../records/links.ts';
 import type { CollectionName } from '../../schema/collections.ts';
@@ -17,6 +18,7 @@ import type { Edition } from '../edition.ts';
 import { factsOf } from '../facts.ts';
 import { gapsOf } from '../gaps.ts';
 import { permalink, stateOf } from '../record-page.ts';
+import { withdrawnOn } from '../withdrawal.ts';
 import { designationOf, reportOf } from '../ref.ts';
 import { disagreementRows } from '../rows.ts';
 import { apiAddress } from './addresses.ts';
@@ -61,7 +63,12 @@ export function recordPart<C extends CollectionName>(
     })),
     added: isIn(record, 'sources', 'schemes') ? null : record.fields.added,
     checked: isIn(record, 'sources') ? null : record.fields.checked,
-    review: maybe(stateOf(record), (state) => ({ ...state, reason: state.reason ?? null })),
+    stale: isIn(record, 'sources') ? null : isStale(record, edition.asOf),
+    review: maybe(stateOf(record), (state) => ({
+      ...state,
+      reason: state.reason ?? null,
+      withdrawn: withdrawnOn(record) ?? null,
+    })),
     file: record.file,
   };
 }
