@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { count } from '../../src/issues/terminal.ts';
 import { readToldChanges } from '../../src/review/told-changes.ts';
-import { openBrowser } from '../../tests/browser/chromium.ts';
 import type { Command, ExitCode } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
 import { serveSite } from '../serve/server.ts';
@@ -65,6 +64,8 @@ function pagesIn(file: string): readonly string[] {
 
 async function shoot(site: string, pages: readonly string[], out: string): Promise<void> {
   const served = await serveSite(site, { port: 0, base: siteSettings().base });
+  // Loaded here alone: the other steps start without a browser’s library.
+  const { openBrowser } = await import('../../tests/browser/chromium.ts');
   const browser = await openBrowser();
   try {
     for (const width of WIDTHS) {

@@ -53,7 +53,7 @@ const NOTHING_TOLD =
 
 const outcome = ({ head, run, conclusion }: CommentFacts): string => {
   const ended = conclusion === 'success' ? 'passed' : `did not pass (${word(conclusion)})`;
-  return `Commit ${hash(head)} ${ended}. [The run](${run}) has the problems, the built site and pictures of the changed records to download.`;
+  return `Commit ${hash(head)} ${ended}. [The run](${run}) has the problems, and to download the built site (put it in dist/, then npm run serve) with pictures of the changed records.`;
 };
 
 const hash = (commit: string): string =>

@@ -15,7 +15,8 @@ const ENOUGH = 20;
 
 /** One line of plain text of at most `most` signs, with nothing unseen in it. */
 export function oneLine(text: string, most = 300): string {
-  const plain = text.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();
+  const looked = text.slice(0, most * ENOUGH);
+  const plain = looked.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();
   const signs = [...plain];
   return signs.length <= most ? plain : `${signs.slice(0, most - 1).join('')}…`;
 }
