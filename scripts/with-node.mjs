@@ -44,7 +44,14 @@ function programOf(word) {
 function environmentFor(node) {
   const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [dirname(node), join(ROOT, 'node_modules', '.bin'), process.env[key] ?? ''];
-  return { ...process.env, [key]: path.join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' };
+  return {
+    ...process.env,
+    [key]: path.join(delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Node keeps what it made of our code, which it would otherwise make again at each start.
+    NODE_COMPILE_CACHE:
+      process.env['NODE_COMPILE_CACHE'] ?? join(ROOT, 'node_modules/.cache/paper-trail/code'),
+  };
 }
 
 function run(node, program, args) {

@@ -45,7 +45,8 @@ content/search-quality.json, which the page /search-quality/ shows after the nex
 
   --set NAME      score this set of judged queries alone: ${setNames.join(', ')} (can be repeated)
   --invariants    try the invariants alone
-  --cost          measure the cost alone
+  --cost          measure the cost alone: over the record, and over 5,000 and 25,000 generated records, which takes
+                  about a quarter of an hour
   --no-generated  measure the cost over the record as it is, and not over more, generated records
   --pool FILE     also write the (query, record) pairs that an engine listed and nobody judged
   --out FILE      write the report of what was measured here

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../../src/records/nearest.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** 0 when all is well, 1 when there are problems, 2 when the command was used wrongly. */
@@ -43,12 +44,21 @@ function read<F extends Flags>(flags: F, args: readonly string[]): Typed<F> {
     return parseArgs({ args: [...args], options: flags, allowPositionals: true, strict: true });
   } catch (error) {
     const problem = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    const known = Object.keys(flags).map((name) => `--${name}`);
-    throw new WrongUse(
-      `${problem.replace(/\.$/, '')}. The flags are ${[...known, '--help'].join(', ')}.`,
-    );
+    throw new WrongUse(`${problem.replace(/\.$/, '')}. ${flagsOf(flags, problem)}`);
   }
 }
+
+/** The flags there are, the nearest first where there are too many to read. */
+function flagsOf(flags: Flags, problem: string): string {
+  const names = Object.keys(flags);
+  if (names.length <= A_FEW) return `The flags are ${[...names, 'help'].map(asTyped).join(', ')}.`;
+  const near = nearest(/--([\w.-]+)/.exec(problem)?.[1] ?? '', names);
+  return `${near === undefined ? '' : `Did you mean --${near}? `}--help tells the flags.`;
+}
+
+const A_FEW = 12;
+
+const asTyped = (name: string): string => `--${name}`;
 
 /** Whether somebody sits at a terminal: only then are questions asked and is anything drawn. */
 export const isTerminal = (): boolean =>

@@ -61,7 +61,7 @@ function chosen(files: readonly ContentFile[], named: readonly string[]): readon
     if (fits.length > 0) return fits;
     const near = nearest(
       wanted,
-      files.map(({ shownAs }) => shownAs),
+      files.map(({ path, shownAs }) => (shownAs.startsWith(wanted.slice(0, 3)) ? shownAs : path)),
     );
     throw new WrongUse(
       `There is no record file ${name}.${near === undefined ? '' : ` Did you mean ${near}?`}`,

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { knownRecords } from '../../src/editing/known-record.ts';
-import type { Desk } from '../../src/editing/new-record.ts';
+import { sentenceCase, suggestedName, type Desk } from '../../src/editing/new-record.ts';
 import { asOfDate } from '../../src/sources/as-of.ts';
 import { contentFolder, readContentFolder, shownAs } from '../../src/sources/content-folder.ts';
-import { collectionTable } from '../../src/schema/collections.ts';
+import { collectionTable, type CollectionName } from '../../src/schema/collections.ts';
 import { isTerminal, type Command, type ExitCode } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
 import { ask, Cancelled } from './ask.ts';
@@ -55,8 +55,16 @@ function complete(order: Order): Order {
     throw new WrongUse(
       'Say in which report it is, as in: --report late-2021. A report that is not on the record is written first: npm run new report',
     );
+  const isNamed = order.name !== undefined || NUMBERED.includes(collection);
+  if (collection !== 'sources' && !isNamed && suggestedName(collection, answers) === undefined)
+    throw new WrongUse(
+      `${sentenceCase(collection)} has no number here: give its name in words with --name, or a --title to make one of.`,
+    );
   return order;
 }
+
+/** Kinds that get the next number where no name is given. */
+const NUMBERED: readonly CollectionName[] = ['findings', 'recommendations'];
 
 function refuse(sentence: string): ExitCode {
   console.error(`${sentence}\n\nNothing was written.`);

@@ -7,6 +7,7 @@ import type { Progress } from './progress.ts';
 import { preloadModules } from './preload-modules.ts';
 import { runAstro } from './run-astro.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { splitNames } from './split-names.ts';
 import { placesFor, repair, swap } from './swap.ts';
 
 const counts = z.object({ records: z.number(), links: z.number(), problems: z.number() });
@@ -21,6 +22,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   if (repair(places)) progress.done(`Restored ${places.live}: an earlier build was cut short.`);
   await runAstro(options, places.staging, progress);
   preloadModules(places.staging);
+  splitNames(places.staging);
   const pages = pageCount(places.staging);
   progress.done(`Built ${count(pages, 'page')}.`);
   progress.now('Indexing for search …');

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import type { Changes, RecordChange } from './changes.ts';
 
@@ -22,7 +23,26 @@ export function approvalsNeeded({ records }: Changes): Approvals {
   return { needed: because.length === 0 ? 1 : 2, because };
 }
 
-const weighty = (change: RecordChange): readonly Weighty[] => [
+function weighty(change: RecordChange): readonly Weighty[] {
+  const taken = isTakenBack(change) ? TAKEN_WITH[change.collection] : undefined;
+  return taken === undefined ? changed(change) : [...new Set([taken, ...changed(change)])];
+}
+
+/** What readers lose when a record is withdrawn, and get when it is brought back. */
+const TAKEN_WITH: Readonly<Partial<Record<CollectionName, Weighty>>> = {
+  responses: 'position',
+  recommendations: 'progress',
+  commitments: 'progress',
+  ratings: 'rating',
+};
+
+const isTakenBack = ({ fields }: RecordChange): boolean =>
+  fields.some(
+    ({ field, before, after }) =>
+      field === 'state' && (before === 'withdrawn' || after === 'withdrawn'),
+  );
+
+const changed = (change: RecordChange): readonly Weighty[] => [
   ...(isPosition(change) ? ['position' as const] : []),
   ...(isProgress(change) ? ['progress' as const] : []),
   ...(isRating(change) ? ['rating' as const] : []),

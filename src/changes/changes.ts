@@ -7,7 +7,7 @@ import { bodyChanges, isTextEdited } from './body-changes.ts';
 import { derivedNames, derivedOf, type Derived, type DerivedName } from './derived.ts';
 import { fieldChanges, type FieldChange } from './field-changes.ts';
 import { movesBetween, type Compared } from './moves.ts';
-import type { Side } from './side.ts';
+import type { Judged, Side } from './side.ts';
 import { isSame, renamed } from './values.ts';
 
 /** Something that follows from a change, in this record or another. */
@@ -81,7 +81,11 @@ export function changesBetween(base: Side, head: Side, asOf: string): Changes {
   };
 }
 
-const about = ({ graph }: Side, { id, collection, fields, file, report }: ContentRecord) => ({
+interface Whole extends Compared {
+  readonly head: Side;
+}
+
+const about = ({ graph }: Judged, { id, collection, fields, file, report }: ContentRecord) => ({
   id,
   collection,
   title: fields.title,
@@ -110,7 +114,7 @@ function removal({ base, head, moves }: Compared, record: ContentRecord): Record
 }
 
 /** What is to be said of a record that is there now; nothing where nothing differs. */
-function presence(at: Compared, record: ContentRecord): readonly RecordChange[] {
+function presence(at: Whole, record: ContentRecord): readonly RecordChange[] {
   const { base, moves } = at;
   const from = moves.before.get(record.id);
   const before = base.graph.records.get(from ?? record.id);
@@ -165,7 +169,7 @@ const withoutEmpty = (fields: object): object =>
   );
 
 /** Line ends are git’s affair and no change. */
-const isWrittenAnew = ({ base, head }: Compared, before: RecordId, after: RecordId): boolean =>
+const isWrittenAnew = ({ base, head }: Whole, before: RecordId, after: RecordId): boolean =>
   base.texts.get(before)?.replaceAll('\r\n', '\n') !==
   head.texts.get(after)?.replaceAll('\r\n', '\n');
 
@@ -190,7 +194,7 @@ function sourceChange(
   before: ContentRecord | undefined,
   after: ContentRecord,
 ): RecordChange['sources'] {
-  const cited = ({ graph }: Side, id: RecordId): ReadonlySet<RecordId> =>
+  const cited = ({ graph }: Judged, id: RecordId): ReadonlySet<RecordId> =>
     new Set(
       (graph.linksFrom.get(id) ?? []).flatMap(({ type, to }) => (type === 'cites' ? [to] : [])),
     );

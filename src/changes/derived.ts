@@ -113,7 +113,7 @@ function answer(graph: RecordGraph, report: RecordOf<'reports'>, asOf: string): 
 const slip = (given: Slippage | undefined): Derived =>
   given === undefined || given.moves === 0
     ? {}
-    : { slippage: `date moved ${times(given.moves)}, by ${given.months} months` };
+    : { slippage: `moved ${times(given.moves)}, by ${given.months} months` };
 
 const times = (number: number): string =>
   number === 1 ? 'once' : number === 2 ? 'twice' : `${number} times`;

@@ -1,7 +1,7 @@
 import { keyOf, sayItem } from './list-items.ts';
 import { pairItems, type Pair } from './pair-items.ts';
 import { isPrintedDate, sayValue } from './say-value.ts';
-import { fieldNames, isFields, isList, isSame } from './values.ts';
+import { fieldNames, isFields, isList, isSame, type Fields } from './values.ts';
 
 /** One thing that differs between two versions of a record’s fields. */
 export interface FieldChange {
@@ -17,18 +17,27 @@ export interface FieldChange {
   readonly within?: readonly FieldChange[];
 }
 
+/** What a list, or a set of fields, holds where it is left out. */
+const NO_ITEMS: readonly unknown[] = [];
+const NO_FIELDS: Fields = {};
+
 /** Everything that differs between two values; nothing is left out because nobody thought of its field. */
 export function fieldChanges(before: unknown, after: unknown, field = ''): readonly FieldChange[] {
   if (isSame(before, after)) return [];
+  const [was, is] = [before ?? NO_ITEMS, after ?? NO_ITEMS];
+  if (isList(was) && isList(is)) return listChanges(was, is, field);
+  const [old, young] = [before ?? NO_FIELDS, after ?? NO_FIELDS];
+  if (isOpen(old) && isOpen(young))
+    return fieldNames(old, young).flatMap((name) =>
+      fieldChanges(old[name], young[name], field === '' ? name : `${field}.${name}`),
+    );
   if (before === undefined) return [{ field, how: 'added', after: sayValue(after) }];
   if (after === undefined) return [{ field, how: 'removed', before: sayValue(before) }];
-  if (isList(before) && isList(after)) return listChanges(before, after, field);
-  if (isFields(before) && isFields(after) && !isPrintedDate(before) && !isPrintedDate(after))
-    return fieldNames(before, after).flatMap((name) =>
-      fieldChanges(before[name], after[name], field === '' ? name : `${field}.${name}`),
-    );
   return [{ field, how: 'changed', before: sayValue(before), after: sayValue(after) }];
 }
+
+/** A set of fields that is looked into; a date in printed words is one value. */
+const isOpen = (value: unknown): value is Fields => isFields(value) && !isPrintedDate(value);
 
 function listChanges(
   before: readonly unknown[],

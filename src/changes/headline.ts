@@ -57,7 +57,7 @@ const saidOf = (change: RecordChange): readonly string[] => [
 const brings = ({ fields, follows, sources }: RecordChange): readonly string[] => [
   ...sayConsequences(follows.filter(({ what }) => what === 'progress' || what === 'position')),
   ...fields.flatMap(({ field, after }) =>
-    ['due', 'target', 'published'].includes(field) && after !== undefined
+    ['due', 'target', 'target.by', 'published'].includes(field) && after !== undefined
       ? [`${field} ${brief(after)}`]
       : [],
   ),

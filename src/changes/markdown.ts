@@ -5,10 +5,13 @@ import { detailsOf, tally, type Ends } from './text.ts';
 /** Records whose details are shown; a comment on a pull request is cut off at 65,536 characters. */
 const DETAILED = 60;
 
-/** The changes as Markdown. Everything that comes from a record is text: nothing in it can be markup. */
+/**
+ * The changes as Markdown. Everything that comes from a record stands in code, where nothing is markup, no address
+ * becomes a link and nobody is called by name; entities would not do, as those are looked for after they are read.
+ */
 export function changesAsMarkdown(changes: Changes, { base, head }: Ends): string {
   const lines = [
-    `**${escapeMarkdown(tally(changes))}** ${code(base)} → ${code(head)}, clocks as of ${changes.asOf}.`,
+    `**${tally(changes)}** ${code(base)} → ${code(head)}, clocks as of ${changes.asOf}.`,
     ...(changes.records.length === 0 ? [] : [changes.records.map(item).join('\n')]),
     ...changes.settings.map(
       ({ file, fields }) =>
@@ -22,8 +25,7 @@ export function changesAsMarkdown(changes: Changes, { base, head }: Ends): strin
   return `${lines.join('\n\n')}\n`;
 }
 
-const item = (change: RecordChange): string =>
-  `- ${code(change.id)}: ${escapeMarkdown(headline(change))}`;
+const item = (change: RecordChange): string => `- ${code(`${change.id}: ${headline(change)}`)}`;
 
 const hasDetails = (change: RecordChange): boolean => detailsOf(change).length > 0;
 
@@ -36,17 +38,18 @@ const details = (change: RecordChange): string =>
 
 /** A fence longer than any run of backticks in what it holds, so that nothing in it can end it. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1);
   return `${fence}\n${text}\n${fence}`;
 }
 
+/** A line of code; the spaces part its own backticks from the fence, and are not shown. */
+function code(line: string): string {
+  const fence = '`'.repeat(longestRun(line) + 1);
+  return fence === '`' ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+}
+
+const longestRun = (text: string): number =>
+  Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
-
-/** Signs that could begin markup, a mention or a reference, as entities, which Markdown never reads as such. */
-export const escapeMarkdown = (text: string): string =>
-  text.replace(/[&<>"'\\`*_{}[\]()#+!|~@:$^-]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
-
-/** An identifier or a name of a commit, which has no backtick in it. */
-const code = (text: string): string => `\`${text.replaceAll('`', '')}\``;

@@ -1,5 +1,5 @@
 import type { RecordId } from '../schema/ids.ts';
-import type { Side } from './side.ts';
+import type { Judged, Side } from './side.ts';
 
 /** Which record became which, as the redirects say. */
 export interface Moves {
@@ -12,7 +12,7 @@ export interface Moves {
 /** Two moments of the record, and how names in the one lead to the other. */
 export interface Compared {
   readonly base: Side;
-  readonly head: Side;
+  readonly head: Judged;
   readonly asOf: string;
   readonly moves: Moves;
 }
@@ -22,7 +22,7 @@ export interface Compared {
  * was not there. Where it leads to several, the record was split; to one that was there, it was merged: then the
  * one is taken out, and the others are told for themselves.
  */
-export function movesBetween(base: Side, head: Side): Moves {
+export function movesBetween(base: Judged, head: Judged): Moves {
   const pairs = (head.redirects?.moved ?? []).flatMap(({ from, to }) => {
     const [only, ...others] = to;
     return only !== undefined && others.length === 0 && isRename(base, head, from, only)
@@ -35,7 +35,7 @@ export function movesBetween(base: Side, head: Side): Moves {
   };
 }
 
-function isRename(base: Side, head: Side, from: RecordId, to: RecordId): boolean {
+function isRename(base: Judged, head: Judged, from: RecordId, to: RecordId): boolean {
   const [before, after] = [base.graph.records.get(from), head.graph.records.get(to)];
   const isMoved = !head.graph.records.has(from) && !base.graph.records.has(to);
   return isMoved && before !== undefined && before.collection === after?.collection;

@@ -1,10 +1,10 @@
 import { isFields, isList, type Fields } from './values.ts';
 
-/** A value as its author wrote it: codes as codes, dates as given, printed words in quotation marks. */
+/** A value as its author wrote it, on one line: codes as codes, dates as given, printed words in quotation marks. */
 export function sayValue(value: unknown): string {
   if (value === undefined || value === null) return 'none';
   if (isList(value)) return value.map(sayValue).join(', ');
-  if (!isFields(value)) return String(value);
+  if (!isFields(value)) return String(value).replace(/\s+/g, ' ');
   if (isPrintedDate(value)) return sayPrinted(value);
   return Object.entries(value)
     .filter(([, inner]) => inner !== undefined)

@@ -23,6 +23,9 @@ export interface Side {
   readonly words: WordSettings | undefined;
 }
 
+/** What the rules need to know of the moment that they judge. */
+export type Judged = Pick<Side, 'graph' | 'site' | 'redirects'>;
+
 /** Files of a content folder: those of records, and its settings. */
 export interface Files {
   readonly records: readonly ContentFile[];

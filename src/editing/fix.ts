@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ContentFile } from '../records/content-record.ts';
 import { name } from '../records/field-context.ts';
 import { YAML, splitFrontMatter } from '../records/front-matter.ts';
-import { hiddenInFile } from '../records/hidden-characters.ts';
+import { hiddenCharacters, hiddenInFile } from '../records/hidden-characters.ts';
 import { yamlProblems } from '../records/yaml-problems.ts';
 import { collections, collectionTable } from '../schema/collections.ts';
 import { placeOf } from '../schema/ids.ts';
@@ -64,13 +64,16 @@ function fixFields(text: string, schema: z.ZodType): Fixed {
   return isFaithful(document, printed, text) ? { text: printed, changes } : { text, changes: [] };
 }
 
-/** A comment above the first field belongs to that field, wherever it goes. */
-function ownComments({ contents }: Document): void {
-  if (!isMap(contents) || !contents.commentBefore) return;
-  const first = contents.items[0]?.key;
-  if (!isScalar(first)) return;
-  first.commentBefore = [contents.commentBefore, first.commentBefore].filter(Boolean).join('\n');
+/** A comment right above the first field belongs to that field, wherever it goes; one above an empty line, to all. */
+function ownComments(document: Document): void {
+  const { contents } = document;
+  const first = isMap(contents) ? contents.items[0]?.key : undefined;
+  if (!isMap(contents) || !isScalar(first)) return;
+  const above = [contents.commentBefore, first.commentBefore].filter(Boolean).join('\n');
+  const blocks = above.split('\n\n');
+  first.commentBefore = blocks.pop() ?? '';
   contents.commentBefore = null;
+  document.commentBefore = [document.commentBefore, ...blocks].filter(Boolean).join('\n\n');
 }
 
 /** Values that say the same with other quotation marks, or none. */
@@ -87,11 +90,12 @@ function quotesIn(
   return wrong.length === 0 ? [] : [`quotes of ${wrong.map(({ path }) => name(path)).join(', ')}`];
 }
 
-/** Whether what was printed reads as the tree it was printed from, with every comment. */
+/** Whether what was printed reads as the tree it was printed from, with every comment and no sign that cannot be seen. */
 function isFaithful(document: Document, printed: string, before: string): boolean {
   const again = parseDocument(printed, { ...YAML });
   return (
     again.errors.length === 0 &&
+    hiddenCharacters(printed).length === 0 &&
     JSON.stringify(again.toJS()) === JSON.stringify(document.toJS()) &&
     commentsOf(printed) === commentsOf(before)
   );

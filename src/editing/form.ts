@@ -2,6 +2,7 @@
  * A record as a form: fields that hold one value, or a list of values, each with a name such as `due` or
  * `target.by`. What is typed into it becomes the fields of a file.
  */
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectionTable, type CollectionName } from '../schema/collections.ts';
 import { isOptional, shapeOf, unwrapped } from '../records/schema-at.ts';
@@ -25,7 +26,7 @@ const TODAY: ReadonlySet<string> = new Set(['checked', 'added', 'accessed']);
 /** The fields that a form of this kind has, in the order of the schema; a citation is three of them. */
 export function formFields(collection: CollectionName): readonly FormField[] {
   return fieldsIn(collectionTable[collection].fields, '', true).filter(
-    ({ name }) => !TODAY.has(name),
+    ({ name }) => !TODAY.has(name) && !name.startsWith('quote.'),
   );
 }
 
@@ -115,6 +116,15 @@ function cited(
   return isBegun || isRequired ? [filled(list.element, '', typed, '', true)] : undefined;
 }
 
+/** A date in the words of its document, typed as in a file: `{ printed: within 18 months, by: 2021-03 }`. */
+function inBraces(text: string): unknown {
+  try {
+    return parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
 /** What was typed as the field takes it: text, a number, true or false, or a list. */
 function valueOf({ schema, isList }: FormField, typed: readonly string[]): unknown {
   const [first] = typed;
@@ -126,6 +136,7 @@ function valueOf({ schema, isList }: FormField, typed: readonly string[]): unkno
     return items.length === 1 && fits(only) ? only : items.filter(Boolean);
   }
   const text = first.trim();
+  if (/^\{.*\}$/.test(text)) return inBraces(text);
   if (fits(text)) return /^\d{4}$/.test(text) && fits(Number(text)) ? Number(text) : text;
   if (fits(Number(text))) return Number(text);
   return text === 'true' || text === 'false' ? text === 'true' : text;

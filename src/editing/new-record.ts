@@ -122,12 +122,22 @@ export function idMeant(
   const same = ids.filter((id) => id.endsWith(`/${written}`));
   const [only] = same;
   if (only !== undefined && same.length === 1) return only;
-  const near = nearestId(written, ids);
+  const near = nearestAmong(written, kinds, ids);
   const what = either(kinds.map((kind) => collections[kind].singular));
   const hint =
     near === undefined ? '' : ` Did you mean ${near}, “${known.get(near)?.title ?? ''}”?`;
   return { refused: `There is no ${what} ${written}.${hint}` };
 }
+
+/** The nearest identifier; what was typed is often without its folder. */
+const nearestAmong = (
+  written: string,
+  kinds: readonly CollectionName[],
+  ids: readonly RecordId[],
+): RecordId | undefined => {
+  const tried = written.includes('/') ? [written] : kinds.map((kind) => `${kind}/${written}`);
+  return tried.map((each) => nearestId(each, ids)).find((id) => id !== undefined);
+};
 
 function nameOf(
   wanted: Wanted,

@@ -60,7 +60,7 @@ function together(report: { readonly id: RecordId }, planned: readonly Planned[]
   return { id: report.id, edits: planned.flatMap((each) => ('edit' in each ? [each.edit] : [])) };
 }
 
-/** A folder’s name as most have it: who published it and its number, `pac-hc680`; else of its title. */
+/** A folder’s name as most have it: who published it and its number, `inspectorate-ir12`; else of its title. */
 export function folderName(answers: Answers): string | undefined {
   const [by] = answers['by'] ?? [];
   const [number] = answers['number'] ?? [];

@@ -5,11 +5,12 @@ const LITTLE = new Set(
   ),
 );
 
-/** A name for a file, in lower-case words joined by hyphens: the first words that say something. */
+/** A name for a file, in lower-case words joined by hyphens: the first words that say something. Never a number alone. */
 export function slugOf(text: string, most = 4): string {
   const words = wordsOf(text);
   const telling = words.filter((word) => !LITTLE.has(word));
-  return (telling.length > 0 ? telling : words).slice(0, most).join('-');
+  const says = telling.some((word) => /[a-z]/.test(word));
+  return (says ? telling : words).slice(0, most).join('-');
 }
 
 const wordsOf = (text: string): readonly string[] =>

@@ -41,6 +41,8 @@ function hint(schema: z.ZodType): string {
   return form ?? inBrackets(schema.description ?? 'what belongs here');
 }
 
-/** A description as part of a sentence: `The bodies asked to act.` is `the bodies asked to act`. */
+/** The beginning of a description as part of a sentence: `The bodies asked to act.` is `the bodies asked to act`. */
 const inBrackets = (description: string): string =>
-  description.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  (description.split(/[:;(]|\.$/, 1)[0] ?? '')
+    .trim()
+    .replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());

@@ -6,7 +6,8 @@ const SHOWN = 8;
 
 /**
  * Shows the groups as boxes to tick, each with its count, in place of what was there. A reader who was on a
- * box stays on it, and a group that was unfolded stays so, though the boxes are made anew.
+ * box stays on it, and a group that was unfolded stays so, though the boxes are made anew. What is folded away is
+ * made when it is unfolded, as there may be thousands of values that nobody looks at.
  */
 export function showBoxes(container: HTMLElement, groups: readonly FacetGroup[]): void {
   const focused = document.activeElement;
@@ -39,7 +40,9 @@ function fieldset(
     });
     more.dataset['facet'] = facet;
     more.open = unfolded.has(facet);
-    more.append(...rest.map((value) => box(facet, value)));
+    const fill = (): void => more.append(...rest.map((value) => box(facet, value)));
+    if (more.open) fill();
+    else more.addEventListener('toggle', fill, { once: true });
     group.append(more);
   }
   const last = all.find(({ value }) => value === apart?.value);

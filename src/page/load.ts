@@ -8,6 +8,16 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
     }));
 }
 
+/** The same of many things, each by its key. */
+export function onceFor<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const loads = new Map<K, () => Promise<T>>();
+  return (key) => {
+    const known = loads.get(key) ?? once(() => load(key));
+    loads.set(key, known);
+    return known();
+  };
+}
+
 /**
  * The JSON at an address of this site. Its shape is taken on trust: the page that names the address was made with it.
  * Rejects where the address cannot be reached or answers with an error.

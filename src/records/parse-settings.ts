@@ -24,12 +24,29 @@ export interface ParsedSettings<T> {
   readonly places?: Readonly<Record<string, Place>>;
 }
 
+type Settings<K extends keyof typeof schemas> = ParsedSettings<z.output<(typeof schemas)[K]>>;
+
+/** What was read last, as both ends of a comparison and every page of the dev server ask for the same. */
+const last = new Map<string, { readonly file: ContentFile; readonly parsed: unknown }>();
+
 /** Reads a settings file of `content/`: what the site is called, what moved where, or
  * which words mean the same. */
 export function parseSettings<K extends keyof typeof schemas>(
   file: ContentFile,
   which: K,
-): ParsedSettings<z.output<(typeof schemas)[K]>> {
+): Settings<K> {
+  const before = last.get(which);
+  // Under its own name is only what was read by its own schema.
+  if (before && isSame(before.file, file)) return before.parsed as Settings<K>;
+  const parsed = readSettings(file, which);
+  last.set(which, { file, parsed });
+  return parsed;
+}
+
+const isSame = (a: ContentFile, b: ContentFile): boolean =>
+  a.text === b.text && a.path === b.path && a.shownAs === b.shownAs;
+
+function readSettings<K extends keyof typeof schemas>(file: ContentFile, which: K): Settings<K> {
   const hidden = hiddenInFile(file);
   if (hidden) return { settings: undefined, issues: [hidden] };
   const front = readFrontMatter(file, file.text);

@@ -72,7 +72,7 @@ export const collections = {
     fields: commitmentFields,
     singular: 'commitment',
     plural: 'commitments',
-    also: ['promise', 'pledge', 'target'],
+    also: ['promise', 'pledge', 'target', 'vow', 'guarantee'],
     definition: 'What somebody promised to do, with one target.',
     extension: 'mdx',
     item: 'commitment',

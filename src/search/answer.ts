@@ -120,19 +120,21 @@ function countValues(
   hits: readonly Hit[],
   failed: readonly (readonly SearchFacet[])[],
 ): Answer['counts'] {
-  const counts = searchFacetNames.map((facet) => [facet, new Map<string, number>()] as const);
+  const counts = searchFacetNames.map((facet) => new Uint32Array(names.facets[facet].length));
   hits.forEach(({ record }, at) => {
     const row = names.records[record];
     const failures = failed[at] ?? [];
     if (!row || failures.length > 1) return;
-    for (const [facet, values] of counts) {
-      if (failures.length === 1 && failures[0] !== facet) continue;
-      for (const place of valuesIn(row, facet)) {
-        const value = names.facets[facet][place]?.[0] ?? '';
-        values.set(value, (values.get(value) ?? 0) + 1);
-      }
-    }
+    row.facets.forEach((places, group) => {
+      const values = counts[group];
+      if (!values || (failures.length === 1 && failures[0] !== searchFacetNames[group])) return;
+      for (const place of places) values[place] = (values[place] ?? 0) + 1;
+    });
+  });
+  const named = searchFacetNames.map((facet, group) => {
+    const all = names.facets[facet].map(([value], place) => [value, counts[group]?.[place] ?? 0]);
+    return [facet, new Map(all.filter(([, count]) => count !== 0) as [string, number][])] as const;
   });
   // The compiler forgets the keys of `Object.fromEntries`.
-  return Object.fromEntries(counts) as unknown as Answer['counts'];
+  return Object.fromEntries(named) as unknown as Answer['counts'];
 }

@@ -4,6 +4,7 @@ import { elementsOf, type Elements } from './elements.ts';
 import { answerByName, answerByText, loadNames, loadTexts, loadWords } from './engine.ts';
 import { placeOf, stayAt } from './focus.ts';
 import { idleReadings } from './idle-readings.ts';
+import type { Names } from './names.ts';
 import { keepScroll } from './scroll.ts';
 import { showAnswer, showEmpty, showFailure, showNames, showPending, type Whole } from './show.ts';
 import { settleReadings } from './show-readings.ts';
@@ -55,17 +56,28 @@ export function startSearch(root: HTMLElement): void {
     const idle = await idleReadings(found, asked, ask).catch(() => []);
     if (mine === turn) settleReadings(elements, asked, idle);
   };
+  /** Asks for all that the whole answer needs; whoever waits for it meets a failure. */
+  const askForTexts = (): void =>
+    void Promise.all([load.words(), load.texts()]).catch(() => undefined);
   const render = async (cause: Cause): Promise<void> => {
     const mine = (turn += 1);
     const asked = state;
     document.title = titleOf(asked, ownTitle);
     if (isEmpty(asked)) return speak(showEmpty(elements), cause === 'key');
     if (!isWhole) showPending(elements);
-    // Asked for at once, beside the names; a failure is met below.
-    load.texts().catch(() => undefined);
-    load.words().catch(() => undefined);
-    const names = await load.names().catch(() => undefined);
-    if (names && !isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
+    const showFirst = (names: Names): void => {
+      if (!isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
+    };
+    const open = await load.names().catch(() => undefined);
+    const more = open?.moreFor(asked.query)?.catch(() => undefined);
+    // What answers first goes before the texts.
+    if (open && !more) askForTexts();
+    if (open) showFirst(open.here());
+    const names = (await more) ?? open?.here();
+    if (names && more) {
+      askForTexts();
+      showFirst(names);
+    }
     const found = names && (await whole(asked).catch(() => undefined));
     if (mine !== turn) return;
     isWhole = found !== undefined;
@@ -77,7 +89,8 @@ export function startSearch(root: HTMLElement): void {
   };
   const go: Go = async (next, how, cause) => {
     if (writeState(next) === writeState(state)) return;
-    scroll.keep();
+    // An entry that is replaced is not come back to.
+    if (how === 'push') scroll.keep();
     state = next;
     history[how === 'push' ? 'pushState' : 'replaceState'](scroll.here(), '', addressOf(state));
     await render(cause);
@@ -90,11 +103,7 @@ export function startSearch(root: HTMLElement): void {
     () => (isWhole ? 0 : PAUSE),
   );
   elements.again.addEventListener('click', () => void render('deed'));
-  elements.input.addEventListener(
-    'focus',
-    () => void Promise.all([load.words(), load.texts()]).catch(() => undefined),
-    { once: true },
-  );
+  elements.input.addEventListener('focus', askForTexts, { once: true });
   addEventListener('popstate', () => {
     const next = readState(location.search);
     // A link to a part of the page, or another spelling of the address, asks for nothing new.

@@ -2,8 +2,10 @@ import { readJson } from '../page/load.ts';
 import type { SearchNames } from '../views/search-facets.ts';
 import { answer, wordsAsked, type Answer } from './answer.ts';
 import type { Reading } from './concept.ts';
-import { readNames, withWords, type Names } from './names.ts';
+import { withWords, type Names } from './names.ts';
+import { openNames, type OpenNames } from './open-names.ts';
 import { loadPagefind } from './pagefind.ts';
+import type { NamesFile } from './pieces.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchState } from './state.ts';
 import { WEIGHTS } from './weights.ts';
@@ -16,13 +18,15 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-type NamesFile = Omit<SearchNames, 'words' | 'elsewhere'>;
 type WordsFile = Pick<SearchNames, 'words' | 'elsewhere'>;
 
-/** Loads the everyday words, and gives the names with them. Rejects where they cannot be loaded. */
-export const loadWords = async ({ words }: Places, names: Promise<Names>): Promise<Names> => {
-  const file = await readJson<WordsFile>(words);
-  return withWords(await names, file);
+/** Loads all names and the everyday words. Rejects where they cannot be loaded. */
+export const loadWords = async ({ words }: Places, names: Promise<OpenNames>): Promise<Names> => {
+  const [file, all] = await Promise.all([
+    readJson<WordsFile>(words),
+    names.then((open) => open.all()),
+  ]);
+  return withWords(all, file);
 };
 
 /** Where the files of the search are. */
@@ -32,9 +36,11 @@ export interface Places {
   readonly bundle: string;
 }
 
-/** Loads the names, which are small and answer at once. Rejects where they cannot be loaded. */
-export const loadNames = async ({ names }: Places): Promise<Names> =>
-  readNames({ ...(await readJson<NamesFile>(names)), words: [], elsewhere: [] });
+/** Loads the first file of names, which answers at once. Rejects where it cannot be loaded. */
+export const loadNames = async ({ names }: Places): Promise<OpenNames> =>
+  openNames(await readJson<NamesFile>(names), (part) =>
+    readJson(names.replace(/\.json$/, `/${part}.json`)),
+  );
 
 /** Loads the index of the texts with our notes on it. Rejects where either cannot be loaded. */
 export async function loadTexts({ bundle }: Places): Promise<Texts> {

@@ -41,7 +41,7 @@ export interface Entry {
   readonly value?: FacetValueAt;
 }
 
-/** The names of the record, ready to be searched. */
+/** The names of the record, ready to be searched. Records that are not loaded are holes in the lists. */
 export interface Names extends SearchNames {
   /** Entries by the stem they begin with, the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
@@ -51,6 +51,8 @@ export interface Names extends SearchNames {
   readonly titled: ReadonlyMap<string, readonly number[]>;
   /** The stems of each title, function words left out. */
   readonly titles: readonly (readonly string[])[];
+  /** What each value of each group of filters is called. */
+  readonly labels: ReadonlyMap<SearchFacet, ReadonlyMap<string, string>>;
   /** Values of filters by a stem of what they are called: a report, a body, a theme. */
   readonly labelled: ReadonlyMap<string, ReadonlySet<string>>;
   /** Records by a value of a filter, written `body 3`. */
@@ -83,17 +85,24 @@ export function readNames(given: SearchNames): Names {
     ...given.words.flatMap((words) => entriesOf(everyday(words))),
     ...valueEntries(given),
   ];
-  const titles = given.records.map(({ title }) => contentStems(title));
+  const titleWords = given.records.map(({ title }) => wordsOf(title));
+  const titles = titleWords.map(stemsThatTell);
   return {
     ...given,
     titles,
     titled: titleIndex(titles),
     entries: byFirstStem(entries),
     named: indexed(
-      given.records.map(({ id, title, also = [] }) => [
-        ...[title, ...also, addressWords(id)].flatMap((name) =>
-          wordsOf(name).map(({ stem }) => stem),
+      given.records.map(({ id, also = [] }, at) =>
+        [titleWords[at] ?? [], ...[...also, addressWords(id)].map(wordsOf)].flatMap((words) =>
+          words.map(({ stem }) => stem),
         ),
+      ),
+    ),
+    labels: new Map(
+      searchFacetNames.map((facet) => [
+        facet,
+        new Map(given.facets[facet].map(([value, label]) => [value, label])),
       ]),
     ),
     labelled: labelIndex(given),
@@ -136,16 +145,18 @@ export function phraseOf(words: readonly Word[]): Phrase {
 }
 
 /** The words of the last part of an address: a name in short that its editor gave it. */
-const addressWords = (id: string): string => (id.split('/').at(-1) ?? '').replaceAll('-', ' ');
+export const addressWords = (id: string): string =>
+  (id.split('/').at(-1) ?? '').replaceAll('-', ' ');
 
-const contentStems = (text: string): readonly string[] =>
-  phraseOf(wordsOf(text)).words.map(({ stem }) => stem);
+/** The stems of some words without function words. */
+const stemsThatTell = (words: readonly Word[]): readonly string[] =>
+  phraseOf(words).words.map(({ stem }) => stem);
+
+/** The stems of a text that say what it is about; all of them, where there are no others. */
+export const contentStems = (text: string): readonly string[] => stemsThatTell(wordsOf(text));
 
 /** How a title is known by some words: their stems without function words. */
-export const titleKey = (words: readonly Word[]): string =>
-  phraseOf(words)
-    .words.map(({ stem }) => stem)
-    .join(' ');
+export const titleKey = (words: readonly Word[]): string => stemsThatTell(words).join(' ');
 
 /** Terms and bodies. A term and a body of one name, as a kind of body has, are one thing. */
 function namesOfThings({ records }: SearchNames): readonly Meaning[] {
@@ -242,11 +253,11 @@ function labelIndex(given: SearchNames): ReadonlyMap<string, ReadonlySet<string>
     given.facets[facet].forEach(([, label], place) => add(label, valueKey(facet, place)));
   // What is in a report is filed under all that the report is called: its title, its author, its address.
   const reports = new Map(given.facets.report.map(([value], place) => [`reports/${value}`, place]));
-  for (const { id, title, also = [] } of given.records) {
+  given.records.forEach(({ id, title, also = [] }) => {
     const place = reports.get(id);
-    if (place === undefined) continue;
+    if (place === undefined) return;
     for (const name of [title, ...also, addressWords(id)]) add(name, valueKey('report', place));
-  }
+  });
   return index;
 }
 
@@ -291,7 +302,8 @@ export const parentOf = (id: string): string => {
 };
 
 function partIndex(records: readonly NameRow[]): Pick<Names, 'parents' | 'parts'> {
-  const places = new Map(records.map(({ id }, at) => [id, at]));
+  const places = new Map<string, number>();
+  records.forEach(({ id }, at) => places.set(id, at));
   const parents = records.map(({ id }) => places.get(parentOf(id)));
   const parts: number[][] = records.map(() => []);
   parents.forEach((parent, at) => {

@@ -29,8 +29,9 @@ export function rank(
 ): readonly Hit[] {
   const asked = concepts.map((concept) => ask(names, concept, looked, weights));
   const exact = exactTitles(names, concepts, asked);
+  const question = questionOf(concepts, asked, exact, weights);
   const alone = [...new Set([...candidates(names, concepts, asked), ...exact.keys()])].map(
-    (record) => scored(names, record, { concepts, asked, exact }, weights),
+    (record) => scored(names, record, question, weights),
   );
   // A number that is on the record is answered, whatever stands beside it.
   const isBorne = concepts.some(({ isNumber, bearers }) => isNumber && bearers.size > 0);
@@ -84,28 +85,46 @@ function exactTitles(
 const BY_TITLE = 0.5;
 
 interface Question {
-  readonly concepts: readonly Concept[];
   readonly asked: readonly Asked[];
   readonly exact: ReadonlyMap<number, number>;
+  /** What each concept weighs, in the score and where it is asked whether a record answers at all; and their sums. */
+  readonly weight: readonly number[];
+  readonly total: number;
+  readonly answering: readonly number[];
+  readonly whole: number;
+  /** Every stem that would be what was asked. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** What of a question is the same for every record. */
+function questionOf(
+  concepts: readonly Concept[],
+  asked: readonly Asked[],
+  exact: ReadonlyMap<number, number>,
+  weights: Weights,
+): Question {
+  const weight = asked.map(({ rarity }) => rarity ** weights.rarity);
+  const answering = asked.map(({ rarity }) => rarity ** weights.rarityOfAnswer);
+  const phrases = concepts.flatMap((concept) => concept.phrases);
+  const stems = new Set(phrases.flatMap(({ words }) => words.map(({ stem }) => stem)));
+  return { asked, exact, weight, total: sum(weight), answering, whole: sum(answering), stems };
 }
 
 function scored(
   names: Names,
   record: number,
-  { concepts, asked, exact }: Question,
+  { asked, exact, weight: weightOf, total, answering, whole, stems }: Question,
   weights: Weights,
 ): Hit & { readonly core: number } {
-  const total = sum(asked.map(({ rarity }) => rarity ** weights.rarity));
-  const whole = sum(asked.map(({ rarity }) => rarity ** weights.rarityOfAnswer));
   const unmet: number[] = [];
   const placed: { readonly places: readonly number[]; readonly weight: number }[] = [];
   let [strength, answered, thing] = [0, 0, 0];
-  asked.forEach(({ evidence, things, rarity }, at) => {
+  asked.forEach(({ evidence, things }, at) => {
     const found = evidence.get(record);
     if (!found) return void unmet.push(at);
-    const weight = rarity ** weights.rarity;
+    const weight = weightOf[at] ?? 0;
     strength += weight * found.strength;
-    answered += rarity ** weights.rarityOfAnswer;
+    answered += answering[at] ?? 0;
     if (things.has(record)) thing += weight;
     placed.push({ places: found.places, weight });
   });
@@ -121,7 +140,7 @@ function scored(
     core,
     score:
       core +
-      weights.title * titleShare(names, record, concepts) * met +
+      weights.title * titleShare(names, record, stems) * met +
       weights.thing * (thing / total) +
       (unmet.length === 0 ? weights.wholeAdded : 0) +
       weights.exact * (exact.get(record) ?? 0),
@@ -129,13 +148,9 @@ function scored(
 }
 
 /** The share of a title’s words that the query has: 1 where the title has no other words. */
-function titleShare({ titles }: Names, record: number, concepts: readonly Concept[]): number {
+function titleShare({ titles }: Names, record: number, asked: ReadonlySet<string>): number {
   const title = titles[record] ?? [];
-  const has = (stem: string): boolean =>
-    concepts.some(({ phrases }) =>
-      phrases.some(({ words }) => words.some((word) => word.stem === stem)),
-    );
-  return title.length === 0 ? 0 : title.filter(has).length / title.length;
+  return title.length === 0 ? 0 : title.filter((stem) => asked.has(stem)).length / title.length;
 }
 
 /**
@@ -198,7 +213,8 @@ function withNeighbours(
 
 /** What a page that brings records together is worth besides. */
 function bringingTogether({ records }: Names, record: number, weights: Weights): number {
-  switch (records[record]?.id.split('/')[0]) {
+  const id = records[record]?.id ?? '';
+  switch (id.slice(0, id.indexOf('/'))) {
     case 'chains':
       return weights.chain;
     case 'themes':

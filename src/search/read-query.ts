@@ -157,27 +157,26 @@ function literalPlaces(typed: readonly Word[], literal: readonly string[]): Read
   return places;
 }
 
-/** Where a question that is not for this record is answered, by words that only such questions have. */
+/**
+ * Where a question that is not for this record is answered, by words that only such questions have. Who takes some
+ * of these words as typed has said that the question is for the record, whatever other such words it has.
+ */
 function elsewhereIn(
   { elsewhere }: Names,
   asked: readonly Word[],
   literal: readonly string[],
 ): Reading['elsewhere'] {
-  const taken = new Set(
-    literal.map((words) =>
-      wordsOf(words)
-        .map(({ folded }) => folded)
-        .join(' '),
-    ),
-  );
+  const taken = new Set(literal.map(foldedText));
   const text = ` ${asked.map(({ folded }) => folded).join(' ')} `;
-  for (const { says, sentence, href, name } of elsewhere)
-    for (const words of says) {
-      const folded = wordsOf(words)
-        .map((word) => word.folded)
-        .join(' ');
-      if (text.includes(` ${folded} `) && !taken.has(folded))
-        return { words, sentence, href, name };
-    }
-  return undefined;
+  const found = elsewhere.flatMap(({ says, sentence, href, name }) =>
+    says
+      .filter((words) => text.includes(` ${foldedText(words)} `))
+      .map((words) => ({ words, sentence, href, name })),
+  );
+  return found.some(({ words }) => taken.has(foldedText(words))) ? undefined : found[0];
 }
+
+const foldedText = (words: string): string =>
+  wordsOf(words)
+    .map(({ folded }) => folded)
+    .join(' ');

@@ -46,7 +46,11 @@ export function keepScroll(root: HTMLElement): Scroll {
   addEventListener('popstate', () => clearTimeout(timer));
   const restore = (): void => {
     const { down, unfolded } = placeIn(history.state);
-    for (const fold of folds()) fold.open = unfolded.includes(nameOf(fold));
+    for (const fold of folds()) {
+      fold.open = unfolded.includes(nameOf(fold));
+      // What is made when it is unfolded makes the page longer; the browser’s own event comes after the scrolling.
+      if (fold.open) fold.dispatchEvent(new Event('toggle'));
+    }
     scrollTo(0, down);
   };
   return { here, keep, restore };

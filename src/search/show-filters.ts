@@ -59,5 +59,5 @@ export function showFilters(
   showBoxes(facets, groups);
 }
 
-const labelOf = (names: Names, facet: SearchFacet, value: string): string =>
-  names.facets[facet].find(([each]) => each === value)?.[1] ?? value;
+const labelOf = ({ labels }: Names, facet: SearchFacet, value: string): string =>
+  labels.get(facet)?.get(value) ?? value;

@@ -1,3 +1,4 @@
+import { onceFor } from '../page/load.ts';
 import type { Pagefind, PagefindText } from './pagefind.ts';
 import { readWords, type Words } from './vocabulary.ts';
 
@@ -31,11 +32,10 @@ export interface IndexNotes {
 
 /**
  * The texts of an index. The index answers for one word at a time, and what it answered is kept: with each key
- * only the word that changed is asked for.
+ * only the word that changed is asked for. A failure is forgotten, so that the next search tries again.
  */
 export function openTexts(pagefind: Pagefind, notes: IndexNotes): Texts {
   const records = new Map(notes.pages.map((page, at) => [page, at]));
-  const known = new Map<string, Promise<Postings>>();
   const open = new Map<number, () => Promise<PagefindText>>();
 
   const found = async (query: string | null) => {
@@ -47,7 +47,7 @@ export function openTexts(pagefind: Pagefind, notes: IndexNotes): Texts {
       return [{ record, score: result.score, places: result.words }];
     });
   };
-  const ask = async (folded: string): Promise<Postings> => {
+  const postingsOf = onceFor(async (folded: string): Promise<Postings> => {
     // In quotes the index takes the word alone, without quotes also those that begin with it, but all its places.
     const [exact, all] = await Promise.all([found(`"${folded}"`), found(folded)]);
     const having = new Set(exact.map(({ record }) => record));
@@ -56,24 +56,20 @@ export function openTexts(pagefind: Pagefind, notes: IndexNotes): Texts {
     return new Map(
       postings.map(({ record, score, places }) => [record, { share: score / most, places }]),
     );
-  };
+  });
+  // Of a text that was read the index would make an excerpt anew each time.
+  const textOf = onceFor(async (record: number): Promise<PagefindText> => {
+    if (!open.has(record)) await found(null);
+    const text = open.get(record);
+    if (!text) throw new Error(`The index has no text of record ${record}.`);
+    return text();
+  });
   const words = readWords(notes.words, notes.common);
   return {
     words,
-    postings: (folded) => {
-      // The beginning of a word, as it is being typed, is no word, and asking for it costs most.
-      if (!words.mayBeInText(folded)) return Promise.resolve(new Map());
-      const asked = known.get(folded) ?? ask(folded);
-      known.set(folded, asked);
-      // A failure is forgotten, so that the next search tries again.
-      asked.catch(() => known.delete(folded));
-      return asked;
-    },
-    textOf: async (record) => {
-      if (!open.has(record)) await found(null);
-      const text = open.get(record);
-      if (!text) throw new Error(`The index has no text of record ${record}.`);
-      return text();
-    },
+    // The beginning of a word, as it is being typed, is no word, and asking for it costs most.
+    postings: (folded) =>
+      words.mayBeInText(folded) ? postingsOf(folded) : Promise.resolve(new Map()),
+    textOf,
   };
 }

@@ -48,15 +48,17 @@ const BRITISH = /(.{2})is(e|ed|es|er|ers|ing|ation|ations)$/;
 export const wordsOf = (text: string): readonly Word[] =>
   (/\d \d|\d[\u00a0\u2009\u202f]\d/.test(text) ? joinThousands(text) : text)
     .split(/\s+/u)
-    .flatMap((typed) => wordFrom(typed) ?? []);
+    .map(wordFrom)
+    .filter((word) => word !== null);
 
-/** Words that were read before. */
-const known = new Map<string, Word | undefined>();
+/** Words that were read before, and null for what is none. */
+const known = new Map<string, Word | null>();
 
-function wordFrom(typed: string): Word | undefined {
-  if (known.has(typed)) return known.get(typed);
+function wordFrom(typed: string): Word | null {
+  const before = known.get(typed);
+  if (before !== undefined) return before;
   const folded = fold(typed);
-  const word = folded === '' ? undefined : { typed: trimmed(typed), folded, stem: stemOf(folded) };
+  const word = folded === '' ? null : { typed: trimmed(typed), folded, stem: stemOf(folded) };
   known.set(typed, word);
   return word;
 }

@@ -1,3 +1,4 @@
+import { markFixable } from '../editing/fixable.ts';
 import { sortIssues, type Issue, type Place } from '../issues/issue.ts';
 import { checkFiles } from '../records/check.ts';
 import type { ContentFile } from '../records/content-record.ts';
@@ -32,7 +33,8 @@ export function checkContentFolder(
   folder: string,
   parse: (file: ContentFile) => Parsed = parseRecord,
 ): CheckedFolder {
-  const { graph, broken, issues } = checkFiles(readContentFolder(folder), parse);
+  const files = readContentFolder(folder);
+  const { graph, broken, issues } = checkFiles(files, parse);
   const site = parseSettings(readContentFile(folder, 'site.yaml'), 'site');
   const redirectsFile = readContentFile(folder, 'redirects.yaml');
   const redirects = parseSettings(redirectsFile, 'redirects');
@@ -45,7 +47,7 @@ export function checkContentFolder(
     broken,
     redirectPlaces: redirects.places,
     issues: sortIssues([
-      ...issues,
+      ...markFixable(issues, files),
       ...site.issues,
       ...redirects.issues,
       ...redirectIssues(redirectsFile, redirects, graph, broken),

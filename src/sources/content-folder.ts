@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import type { ContentFile } from '../records/content-record.ts';
 
 /** Files at the top of `content/` that hold no record. */
@@ -21,7 +21,13 @@ export const holdsRecord = (path: string): boolean =>
 /** All record files of a content folder, in a fixed order. Throws if there is no such folder. */
 export function readContentFolder(folder: string): readonly ContentFile[] {
   if (!existsSync(folder)) throw new Error(`There is no content folder at ${folder}.`);
-  return listFiles(resolve(folder), '').map((path) => readContentFile(folder, path));
+  // Asked once: where a folder really is takes the system longer to say than what is in a file.
+  const shown = shownAs(folder);
+  return listFiles(resolve(folder), '').map((path) => ({
+    path,
+    shownAs: posix.join(shown, path),
+    text: readFileSync(join(folder, path), 'utf8'),
+  }));
 }
 
 /** One file of a content folder, by its path in it. */

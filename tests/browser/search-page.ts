@@ -45,8 +45,9 @@ export function searchOn({ page, go }: OpenPage): SearchPage {
     filters: (group) => filtersIn(page, group),
     tick: async (group, value) => {
       const box = page.locator(`input[name=${group}][value=${JSON.stringify(value)}]`);
-      const folded = page.locator('.facets details:not([open])', { has: box });
-      if ((await folded.count()) > 0) await folded.locator('summary').click();
+      const folded = page.locator(`.facets details[data-facet=${group}]:not([open])`);
+      if (!(await box.isVisible()) && (await folded.count()) > 0)
+        await folded.locator('summary').click();
       await box.click();
     },
     query: () => page.locator('#query').inputValue(),
@@ -60,8 +61,15 @@ const hrefsIn = (page: Page, selector: string): Promise<readonly string[]> =>
     .locator(selector)
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
-const filtersIn = (page: Page, group: string): Promise<readonly string[]> =>
-  page.locator(`.facets input[name=${group}]`).evaluateAll((boxes) =>
+/** Values that are folded away are made when they are unfolded. */
+async function filtersIn(page: Page, group: string): Promise<readonly string[]> {
+  await page.locator(`.facets details[data-facet=${group}]:not([open])`).evaluateAll((folded) => {
+    for (const details of folded) {
+      details.setAttribute('open', '');
+      details.dispatchEvent(new Event('toggle'));
+    }
+  });
+  return page.locator(`.facets input[name=${group}]`).evaluateAll((boxes) =>
     boxes.map((box) => {
       const count = box.parentElement?.querySelector('.count')?.textContent ?? '';
       return box instanceof HTMLInputElement
@@ -69,6 +77,7 @@ const filtersIn = (page: Page, group: string): Promise<readonly string[]> =>
         : '';
     }),
   );
+}
 
 /** Keeps what each live region of the page comes to say. */
 async function listenOn(page: Page): Promise<() => Promise<readonly string[]>> {

@@ -25,10 +25,10 @@ export interface OpenSite {
 }
 
 /** Serves the site that was built and starts a browser. Fails where no site was built. */
-export async function openSite(): Promise<OpenSite> {
-  if (!existsSync(FOLDER)) throw new Error(`There is no ${FOLDER}/. Run: npm test -- browser`);
+export async function openSite(folder = FOLDER): Promise<OpenSite> {
+  if (!existsSync(folder)) throw new Error(`There is no ${folder}/. Run: npm test -- browser`);
   const { content, site } = checkContentFolder('content');
-  const served = await serveSite(FOLDER, { port: 0, base: site?.base ?? '/' });
+  const served = await serveSite(folder, { port: 0, base: site?.base ?? '/' });
   const browser = await openBrowser();
   return {
     url: served.url,

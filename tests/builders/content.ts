@@ -1,4 +1,5 @@
 /** Content for tests: the smallest folder that passes, with one thing changed. */
+import { markFixable } from '../../src/editing/fixable.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import { sortIssues } from '../../src/issues/issue.ts';
 import { checkFiles, type CheckedContent } from '../../src/records/check.ts';
@@ -58,10 +59,8 @@ const isSettings = (path: string): boolean => SETTINGS.some((each) => each === p
 /** The whole check in memory, as the command runs it on a folder. */
 export function checkTexts(texts: Texts): CheckedContent {
   const files = Object.entries(texts).map(([path, text]) => fileOf(path, text));
-  const { graph, broken, issues } = checkFiles(
-    files.filter(({ path }) => !isSettings(path)),
-    parseOnce,
-  );
+  const records = files.filter(({ path }) => !isSettings(path));
+  const { graph, broken, issues } = checkFiles(records, parseOnce);
   const settings = files.flatMap((file) => {
     if (file.path === 'site.yaml') return parseSettings(file, 'site').issues;
     if (file.path === 'redirects.yaml') {
@@ -70,7 +69,7 @@ export function checkTexts(texts: Texts): CheckedContent {
     }
     return file.path === 'words.yaml' ? parseSettings(file, 'words').issues : [];
   });
-  return { graph, broken, issues: sortIssues([...issues, ...settings]) };
+  return { graph, broken, issues: sortIssues([...markFixable(issues, records), ...settings]) };
 }
 
 export const issuesIn = (texts: Texts): readonly Issue[] => checkTexts(texts).issues;

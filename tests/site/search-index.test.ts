@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readFragments } from '../../scripts/publish/index-notes.ts';
+import { readAllNames } from '../../scripts/publish/split-names.ts';
 import { isIn } from '../../src/records/content-record.ts';
 import { APPARATUS } from '../../src/search/apparatus.ts';
 import { fold } from '../../src/search/words.ts';
@@ -39,7 +40,7 @@ describe.each(builtSites())('$name', (site) => {
   const read = <T extends z.ZodType>(file: string, kind: T): z.output<T> =>
     kind.parse(JSON.parse(readFileSync(join(site.folder, file), 'utf8')));
   const found = readFragments(join(site.folder, 'pagefind'));
-  const names = read('search/names.json', namesFile);
+  const names = namesFile.parse(readAllNames(site.folder));
   const notes = read('pagefind/notes.json', notesFile);
   const records = [...site.checked.content.records.values()].filter(
     (record) => !isIn(record, 'sources'),

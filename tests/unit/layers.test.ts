@@ -114,6 +114,7 @@ const TABLE: readonly Layer[] = [
     may: [
       'src/sources/',
       'src/ledger/',
+      'src/editing/',
       'src/records/',
       'src/schema/',
       'src/issues/',

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchNames } from '../../../src/views/search-facets.ts';
 import { writeSearchIndex } from '../../publish/search-index.ts';
+import { readAllNames, splitNames } from '../../publish/split-names.ts';
 import { recordAt } from '../engine.ts';
 import { indexedPages, NAMES } from '../search-files.ts';
 import { SEED } from '../seeded.ts';
@@ -18,8 +18,10 @@ const PAGE = ['_astro', 'search', 'icon.svg'];
 export async function generatedSite(site: string, howMany: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'paper-trail-generated-'));
   for (const part of PAGE) cpSync(join(site, part), join(folder, part), { recursive: true });
+  rmSync(join(folder, 'search', 'names'), { recursive: true, force: true });
   const { names, texts } = generated(realRecord(site), howMany, SEED);
   writeFileSync(join(folder, NAMES), JSON.stringify(names));
+  splitNames(folder);
   await writeSearchIndex(folder, async (index) => {
     const added = await Promise.all(
       recordsOf(texts).map((record) => index.addCustomRecord(record)),
@@ -33,10 +35,8 @@ const recordsOf = (texts: Generated['texts']) =>
   texts.map(({ id, text }) => ({ url: `/${id}/`, content: text, language: 'en', meta: {} }));
 
 function realRecord(site: string): RealRecord {
-  // Our own build wrote it, and the search page reads it as it is.
-  const names = JSON.parse(readFileSync(join(site, NAMES), 'utf8')) as SearchNames;
   const texts = new Map(
     indexedPages(site).map(({ url, content }) => [recordAt(url, '/'), content]),
   );
-  return { names, texts };
+  return { names: readAllNames(site), texts };
 }

@@ -1,4 +1,5 @@
-import type { NameRow, SearchNames } from '../../../src/views/search-facets.ts';
+import type { NamesFile } from '../../../src/search/pieces.ts';
+import type { NameRow } from '../../../src/views/search-facets.ts';
 import { drawer, invented, type Draw } from './generated-words.ts';
 
 /** A record that nobody wrote: its row among the names, and its text. */
@@ -9,13 +10,13 @@ export interface GeneratedRecord {
 
 /** What a record of another size is made from: the names of the real one, and the text of each. */
 export interface RealRecord {
-  readonly names: SearchNames;
+  readonly names: NamesFile;
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** A record of another size, in the order that names and index share. */
 export interface Generated {
-  readonly names: SearchNames;
+  readonly names: NamesFile;
   readonly texts: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -54,7 +55,7 @@ interface Shift {
 }
 
 function copyOf(
-  names: SearchNames,
+  names: NamesFile,
   texts: RealRecord['texts'],
   at: number,
   shift: Shift,
@@ -88,7 +89,7 @@ const copyNumber = ({ id, number = '' }: NameRow, copy: number): string =>
   id.split('/').length > 2 ? number : number.replace(/\d+/, (digits) => `${copy}${digits}`);
 
 /** The records by their addresses, as both the names and the notes of the index are ordered. */
-function inOrder(records: readonly GeneratedRecord[], names: SearchNames): Generated {
+function inOrder(records: readonly GeneratedRecord[], names: NamesFile): Generated {
   const order = records
     .map(({ row }, at) => ({ key: `/${row.id}/`, at }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))

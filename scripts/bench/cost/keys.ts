@@ -8,7 +8,7 @@ import { sessionWith, slowProcessor } from './telephone.ts';
 
 type Keys = SearchCost['keys'][number];
 
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /** Milliseconds from each key of the queries to what it shows, in a page that has loaded everything. */
 export async function keysOf(

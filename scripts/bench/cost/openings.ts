@@ -9,8 +9,6 @@ import { bytesBy, watchTraffic } from './traffic.ts';
 
 type Opening = SearchCost['openings'][number];
 
-const TIMES = 5;
-
 /** Milliseconds between two keys of a quick typist. */
 const BETWEEN_KEYS = 100;
 
@@ -21,13 +19,13 @@ const PATIENCE = 120_000;
 export const ways = ['by address', 'typed'] as const;
 type Way = (typeof ways)[number];
 
-/** What it costs to ask on a slow telephone with nothing in its cache: the median of five. */
+/** What it costs to ask on a slow telephone with nothing in its cache: the median of so many times. */
 export async function openingOf(
   browser: Browser,
   url: string,
   { what, query }: CostQuery,
   way: Way,
-  times = TIMES,
+  times: number,
 ): Promise<Opening> {
   const runs: Omit<Opening, 'what'>[] = [];
   for (let run = 0; run < times; run += 1) runs.push(await openOnce(browser, url, query, way));

@@ -14,13 +14,19 @@ export interface Transfer {
 /** What a page needs besides what it is searched with. */
 const READING = new Set(['Document', 'Stylesheet', 'Font', 'Image', 'Manifest', 'Other']);
 
+/** What a browser is told to ask for ahead is of type `Other`, though it is data: names, which answer first. */
+const isData = ({ url }: Transfer): boolean => new URL(url).pathname.endsWith('.json');
+
 /** Bytes, and of these what is for searching, of what was there by a time of day. */
 export function bytesBy(
   transfers: readonly Transfer[],
   time: number,
 ): { readonly all: number; readonly searching: number } {
   const there = transfers.filter(({ at }) => at <= time);
-  return { all: sum(there), searching: sum(there.filter(({ type }) => !READING.has(type))) };
+  return {
+    all: sum(there),
+    searching: sum(there.filter((each) => isData(each) || !READING.has(each.type))),
+  };
 }
 
 const sum = (transfers: readonly Transfer[]): number =>

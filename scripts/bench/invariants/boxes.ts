@@ -13,9 +13,10 @@ export interface Box {
   readonly isOn: boolean;
 }
 
-/** All boxes that the page holds, folded away or not. */
-export const boxesOn = (page: Page): Promise<readonly Box[]> =>
-  page.locator('#search input[type=checkbox][name][value]').evaluateAll((inputs) =>
+/** All boxes that the page holds; those folded away are made when they are unfolded. */
+export async function boxesOn(page: Page): Promise<readonly Box[]> {
+  await unfold(page);
+  return page.locator('#search input[type=checkbox][name][value]').evaluateAll((inputs) =>
     inputs.flatMap((input) => {
       if (!(input instanceof HTMLInputElement)) return [];
       const count = input.closest('label')?.querySelector('.count')?.textContent ?? '';
@@ -27,10 +28,25 @@ export const boxesOn = (page: Page): Promise<readonly Box[]> =>
       };
     }),
   );
+}
+
+/** Unfolds every group of filters, and waits until each has its boxes. */
+const unfold = (page: Page): Promise<void> =>
+  page.locator('#search details[data-facet]:not([open])').evaluateAll(async (folded) => {
+    const filled = folded.map(
+      (details) =>
+        new Promise((resolve) => {
+          details.addEventListener('toggle', resolve, { once: true });
+        }),
+    );
+    for (const details of folded) details.setAttribute('open', '');
+    await Promise.all(filled);
+  });
 
 /** Ticks or unticks a box as a click does, and waits for the answer. */
 export async function click(page: Page, { facet, value }: Box): Promise<Shown> {
   const before = await searchOf(page);
+  await unfold(page);
   await page.evaluate(
     ([name, wanted]) => {
       const boxes = document.querySelectorAll<HTMLInputElement>('#search input[type=checkbox]');

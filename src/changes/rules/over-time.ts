@@ -2,7 +2,7 @@ import { sortIssues, type Issue } from '../../issues/issue.ts';
 import { isSame } from '../values.ts';
 import type { ContentRecord } from '../../records/content-record.ts';
 import { movesBetween, type Compared } from '../moves.ts';
-import type { Side } from '../side.ts';
+import type { Judged, Side } from '../side.ts';
 import { appendOnly } from './append-only.ts';
 import { auditors } from './auditors.ts';
 import { beforeOf } from './entries.ts';
@@ -18,7 +18,7 @@ const RULES: readonly OverTime[] = [appendOnly, evidence, auditors, reasons];
  * What is wrong with a change, as ordinary issues at the lines of its author. Only what is new or not as it was is
  * judged, so that a rule can come later than a record. `asOf` is the day that remedies offer for a correction.
  */
-export function overTime(base: Side, head: Side, asOf: string): readonly Issue[] {
+export function overTime(base: Side, head: Judged, asOf: string): readonly Issue[] {
   const at: Compared = { base, head, asOf, moves: movesBetween(base, head) };
   const changed = [...head.graph.records.values()].filter((record) => {
     const before = beforeOf(at, record);

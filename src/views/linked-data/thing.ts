@@ -47,7 +47,7 @@ export const bodiesAt = (
 ): readonly Thing[] | undefined =>
   typeof given === 'string' ? undefined : given.map((id) => recordAt(edition, id));
 
-/** A licence by its address, where its name is one of Creative Commons’ (`CC BY 4.0`); else by its name. */
+/** A licence by its address, where its name is one of Creative Commons’ (`CC BY` and a version); else by its name. */
 export function licence(name: string): Thing {
   const [, code, version] = /^CC (BY(?:-[A-Z]{2})*) (\d\.\d)$/.exec(name) ?? [];
   return code === undefined || version === undefined

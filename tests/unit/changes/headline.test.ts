@@ -195,9 +195,9 @@ describe('every kind of record has its sayings:', () => {
         { [C]: commitment(), 'reports/late/commitment-2.mdx': later, ...chained([one, two]) },
       ),
     ).toEqual([
-      'chains/nine: slippage date moved once, by 24 months; its own file is unchanged',
+      'chains/nine: slippage moved once, by 24 months; its own file is unchanged',
       'reports/late/commitment-1: progress not-assessed → replaced, its date overdue → no longer running; its own file is unchanged',
-      'reports/late/commitment-2: slippage date moved once, by 24 months, target.by 2022-03 → 2024-03, 1 earlier promise added; progress unchanged',
+      'reports/late/commitment-2: slippage moved once, by 24 months, target.by 2022-03 → 2024-03, 1 earlier promise added; progress unchanged',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { jsonAt, once } from '../../../src/page/load.ts';
+import { jsonAt, once, onceFor } from '../../../src/page/load.ts';
 
 describe('what is loaded once', () => {
   test('is loaded when it is first asked for, and is the same for all who ask', async () => {
@@ -23,6 +23,19 @@ describe('what is loaded once', () => {
     expect(await load()).toBe(2);
     expect(await load()).toBe(2);
   });
+});
+
+test('of what is loaded by keys each is loaded once, and one that failed again', async () => {
+  const asked: string[] = [];
+  const load = onceFor((key: string) => {
+    asked.push(key);
+    return asked.length === 1 ? Promise.reject(new Error('no line')) : Promise.resolve([key]);
+  });
+  await expect(load('a')).rejects.toThrow('no line');
+  const [first, second, other] = await Promise.all([load('a'), load('a'), load('b')]);
+  expect(second).toBe(first);
+  expect(other).toEqual(['b']);
+  expect(asked).toEqual(['a', 'a', 'b']);
 });
 
 test('the JSON at an address is read once, after an error of the server again', async () => {

@@ -126,7 +126,9 @@ describe('the author’s own value', () => {
       changed('sources/charter.yaml', 'publisher: Rail Office', 'publisher: 0x1F'),
     );
     expect(issue?.problem).toBe('publisher is 0x1F.');
-    expect(issue?.remedy).toBe('It must be text. Put it in quotation marks: "0x1F".');
+    expect(issue?.remedy).toBe(
+      'It must be text. Put it in quotation marks: "0x1F". `npm run fix` puts this right.',
+    );
   });
 
   test('is cut where it is long', () => {

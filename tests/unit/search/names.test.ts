@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parentOf, phraseOf, readNames, valueKey, valuesIn } from '../../../src/search/names.ts';
+import {
+  contentStems,
+  parentOf,
+  phraseOf,
+  readNames,
+  valueKey,
+  valuesIn,
+} from '../../../src/search/names.ts';
 import { wordsOf } from '../../../src/search/words.ts';
 import { entriesAt } from '../../../src/search/read-query.ts';
 import {
@@ -186,4 +193,9 @@ describe('a phrase', () => {
     expect(words.map(({ folded }) => folded)).toEqual(['who', 'is', 'who']);
     expect(offsets).toEqual([0, 1, 2]);
   });
+});
+
+test('function words are no names, unless there is nothing else', () => {
+  expect(contentStems('what about the trains')).toEqual(['train']);
+  expect(contentStems('IT')).toEqual(['it']);
 });

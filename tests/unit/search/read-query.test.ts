@@ -348,6 +348,12 @@ describe('a question that is not for the record', () => {
     expect(reading(railway, 'next train', ['next train']).elsewhere).toBeUndefined();
   });
 
+  test('is one for the record with all such words that it has', () => {
+    const query = 'my ticket for the next train';
+    expect(reading(railway, query, ['my ticket']).elsewhere).toBeUndefined();
+    expect(reading(railway, query, ['for the']).elsewhere?.words).toBe('next train');
+  });
+
   test('has those words whole', () => {
     expect(reading(railway, 'the next training').elsewhere).toBeUndefined();
     expect(reading(railway, 'train next').elsewhere).toBeUndefined();

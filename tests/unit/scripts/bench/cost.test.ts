@@ -23,6 +23,11 @@ describe('the bytes of a page', () => {
     expect(bytesBy(transfers, Infinity)).toEqual({ all: 1545, searching: 45 });
   });
 
+  test('are for searching where they are data, though the browser asked for them ahead', () => {
+    const names = { ...transfer('Other', 300, 5), url: 'http://127.0.0.1/search/names.json' };
+    expect(bytesBy([...transfers, names], Infinity)).toEqual({ all: 1845, searching: 345 });
+  });
+
   test('are those that were there by a time', () => {
     expect(bytesBy(transfers, 30)).toEqual({ all: 1540, searching: 40 });
     expect(bytesBy(transfers, 9)).toEqual({ all: 0, searching: 0 });

@@ -1,0 +1,25 @@
+import { sortIssues, type Issue } from './issue.ts';
+
+/**
+ * All problems as commands to GitHub Actions, one a line, which shows each at its own line of a pull request
+ * (GitHub, “Workflow commands”, `error`). A text that holds a line break or a comma begins no other command.
+ */
+export const issuesForGitHub = (issues: readonly Issue[]): string =>
+  sortIssues(issues).map(errorOf).join('\n');
+
+function errorOf({ file, place, code, problem, remedy }: Issue): string {
+  const properties = {
+    file,
+    ...(place && { line: String(place.line), col: String(place.column) }),
+    title: code,
+  };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(value)}`);
+  const message = remedy === undefined ? problem : `${problem}\n${remedy}`;
+  return `::error ${written.join(',')}::${inMessage(message)}`;
+}
+
+const inMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const inProperty = (text: string): string =>
+  inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

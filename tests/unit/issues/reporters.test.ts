@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { issuesForGitHub } from '../../../src/issues/github.ts';
+import type { Issue } from '../../../src/issues/issue.ts';
+import { issuesAsJson } from '../../../src/issues/json.ts';
+
+const dangling: Issue = {
+  code: 'dangling-link',
+  file: 'content/reports/late-2021/finding-1.mdx',
+  place: { line: 9, column: 5 },
+  problem: 'There is no such record.',
+  remedy: 'Did you mean late-2021?',
+};
+
+const misnamed: Issue = {
+  code: 'wrong-name',
+  file: 'content/reports/late-2021/Finding-2.mdx',
+  problem: 'No record can have this name.',
+};
+
+/** Reads a command as a runner does: properties up to `::`, each decoded, then the message. */
+function readCommand(line: string): { properties: Record<string, string>; message: string } {
+  const [, written = '', message = ''] = /^::error ([^:]*)::(.*)$/.exec(line) ?? [];
+  const properties = written.split(',').map((each) => {
+    const [name = '', value = ''] = each.split('=', 2);
+    return [name, decode(each.slice(name.length + 1) || value)] as const;
+  });
+  return { properties: Object.fromEntries(properties), message: decode(message) };
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  '%25': '%',
+  '%0D': '\r',
+  '%0A': '\n',
+  '%3A': ':',
+  '%2C': ',',
+};
+
+const decode = (text: string): string =>
+  text.replaceAll(/%(?:25|0D|0A|3A|2C)/g, (code) => CODES[code] ?? code);
+
+describe('the report for GitHub', () => {
+  test('is one command a problem, with its place, its code as title, and what to do on a line of its own', () => {
+    expect(issuesForGitHub([dangling])).toBe(
+      '::error file=content/reports/late-2021/finding-1.mdx,line=9,col=5,title=dangling-link::There is no such record.%0ADid you mean late-2021?',
+    );
+  });
+
+  test('names the file alone where the whole file is meant', () => {
+    expect(issuesForGitHub([misnamed])).toBe(
+      '::error file=content/reports/late-2021/Finding-2.mdx,title=wrong-name::No record can have this name.',
+    );
+  });
+
+  test('has the order of the report in the terminal', () => {
+    expect(issuesForGitHub([dangling, misnamed])).toBe(issuesForGitHub([misnamed, dangling]));
+  });
+
+  test('is nothing where there is no problem', () => {
+    expect(issuesForGitHub([])).toBe('');
+  });
+
+  test('keeps a file’s name and an author’s words in the command that they belong to', () => {
+    const hostile = fc.array(
+      fc.constantFrom('%', '\r', '\n', ':', ',', '::', '=', 'a', '%0A', '::error '),
+    );
+    fc.assert(
+      fc.property(hostile, hostile, (name, words) => {
+        const [file, problem] = [`content/${name.join('')}`, words.join('')];
+        const report = issuesForGitHub([{ ...misnamed, file, problem }]);
+        expect(report.split(/[\r\n]/)).toHaveLength(1);
+        expect(readCommand(report)).toEqual({
+          properties: { file, title: 'wrong-name' },
+          message: problem,
+        });
+      }),
+    );
+  });
+});
+
+describe('the report as JSON', () => {
+  test('says its version, how many problems there are, and each with null where nothing is known', () => {
+    expect(JSON.parse(issuesAsJson([dangling, misnamed]))).toEqual({
+      version: 1,
+      problems: 2,
+      issues: [
+        {
+          code: 'wrong-name',
+          file: 'content/reports/late-2021/Finding-2.mdx',
+          line: null,
+          column: null,
+          problem: 'No record can have this name.',
+          remedy: null,
+        },
+        {
+          code: 'dangling-link',
+          file: 'content/reports/late-2021/finding-1.mdx',
+          line: 9,
+          column: 5,
+          problem: 'There is no such record.',
+          remedy: 'Did you mean late-2021?',
+        },
+      ],
+    });
+  });
+
+  test('has the same bytes, whatever order the problems were found in', () => {
+    expect(issuesAsJson([dangling, misnamed])).toBe(issuesAsJson([misnamed, dangling]));
+  });
+
+  test('is a report too where there is no problem', () => {
+    expect(JSON.parse(issuesAsJson([]))).toEqual({ version: 1, problems: 0, issues: [] });
+  });
+});

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ContentCopy, PATIENCE } from '../../builders/commands.ts';
+
+let content: ContentCopy;
+beforeAll(() => {
+  content = new ContentCopy();
+});
+afterAll(() => content.remove());
+
+const FINDING = 'reports/inspector-2021/finding-2.mdx';
+
+describe('npm run new, without a terminal,', { timeout: PATIENCE }, () => {
+  test('writes a file, says where, what is left to do and what comes next', () => {
+    const flags = [
+      '--report',
+      'inspector-2021',
+      '--title',
+      'Trams ran late: often',
+      '--themes',
+      'punctuality',
+    ];
+    expect(
+      content.run('new', 'finding', ...flags, '--source', 'gazette', '--seen', 'reporting'),
+    ).toEqual({
+      code: 0,
+      err: '',
+      out: `Wrote content/${FINDING}
+Left to do in it:
+  line 6   cites[0].at: Where in it: paragraph, page, section, row; "whole page" for a short page.
+  line 12  the text: Write what the document says, in words of your own. The first paragraph is the summary, and its first sentence has at most 25 words.
+
+Next: write what is marked to-do in content/${FINDING}, then: npm run check`,
+    });
+    expect(content.read(FINDING)).toBe(`---
+title: "Trams ran late: often"
+themes: [themes/punctuality]
+cites:
+  - source: sources/gazette
+    at: to-do (where in it)
+    seen: reporting
+checked: 2026-11-21
+added: 2026-11-21
+---
+
+to-do (what was found, in your own words)
+`);
+  });
+
+  test('refuses what is taken, and leaves it', () => {
+    const before = content.read(FINDING);
+    expect(content.run('new', 'finding', '--report', 'inspector-2021', '--number', '2')).toEqual({
+      code: 1,
+      out: '',
+      err: `reports/inspector-2021/finding-2 is taken: “Trams ran late: often”. The next free number is 3.
+
+Nothing was written.`,
+    });
+    expect(content.read(FINDING)).toBe(before);
+  });
+
+  test('writes nothing of a dossier where one file of it is there', () => {
+    const ran = content.run(
+      'new',
+      'report',
+      'gazette',
+      '--title',
+      'Trams',
+      '--urls.page',
+      'https://trams.example/2026',
+    );
+    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('sources/gazette is taken')]);
+    expect(content.has('reports/gazette')).toBe(false);
+  });
+
+  test('writes a dossier, and says of each file how much is left to do', () => {
+    const flags = [
+      '--title',
+      'Trams again',
+      '--published',
+      '2026-03',
+      '--answers',
+      'inspector-2021',
+      '--findings',
+      '1',
+    ];
+    expect(
+      content.run(
+        'new',
+        'report',
+        'trams-again',
+        ...flags,
+        '--urls.page',
+        'https://trams.example/again',
+      ),
+    ).toEqual({
+      code: 0,
+      err: '',
+      out: `Wrote content/sources/trams-again.yaml: 2 things to do
+Wrote content/reports/trams-again/report.mdx: 7 things to do
+Wrote content/reports/trams-again/finding-1.mdx: 5 things to do
+Wrote content/reports/trams-again/response-1.mdx: 7 things to do
+
+Under cites of the record that rests on it:
+
+  - source: sources/trams-again
+    at: to-do (paragraph, page, section or row; Whole page for a short one)
+    seen: document
+
+and beside a sentence of its text, <Cite source="sources/trams-again"/>.
+
+Next: write what is marked to-do in these files, then: npm run check`,
+    });
+  });
+
+  test('says which page is a source already', () => {
+    const ran = content.run('new', 'source', 'http://trams.example/again/?utm_campaign=x');
+    expect([ran.code, ran.err.split('\n')[0]]).toEqual([
+      1,
+      'sources/trams-again is this page already: “Trams again”.',
+    ]);
+  });
+
+  test('leaves a record that npm run check finds nothing wrong with but what is to do', () => {
+    const { code, out } = content.run('check');
+    const codes = out
+      .split('\n')
+      .flatMap((line) => /^content\/\S+ {2}(\S+)$/.exec(line)?.[1] ?? []);
+    expect(code).toBe(1);
+    expect(new Set(codes)).toEqual(new Set(['to-do']));
+  });
+
+  test.each([
+    [
+      [],
+      'Say what is to be written, as in: npm run new finding. The kinds are report, finding, recommendation, commitment, rating, response, chain, body, theme, term, source, rating scheme.',
+    ],
+    [
+      ['findng'],
+      'There is no kind of record called findng. Did you mean finding? The kinds are report, finding, recommendation, commitment, rating, response, chain, body, theme, term, source, rating scheme.',
+    ],
+    [
+      ['finding'],
+      'Say in which report it is, as in: --report late-2021. A report that is not on the record is written first: npm run new report',
+    ],
+    [['source'], 'Give the address of the page: npm run new source https://…'],
+    [
+      ['commitment', '--report', 'inspector-2021'],
+      'A commitment has no number here: give its name in words with --name, or a --title to make one of.',
+    ],
+    [
+      ['finding', '--titel', 'x'],
+      "Unknown option '--titel'. Did you mean --title? --help tells the flags.",
+    ],
+    [
+      ['finding', '--report', 'inspector-2021', '--owner', 'x'],
+      'A finding has no field owner. Its flags are --title, --number, --label, --themes, --source, --at, --seen, --state, --reason.',
+    ],
+  ])('says what is missing or misspelt, and ends with 2: %j', (args, sentence) => {
+    expect(content.run('new', ...args)).toEqual({ code: 2, out: '', err: sentence });
+  });
+
+  test('tells with --help what it does', () => {
+    const { code, out } = content.run('new', '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Writes a new record.*\n\n {2}npm run new {2}/);
+  });
+});
