@@ -107,14 +107,16 @@ function list<T>(items: readonly T[], which: keyof typeof ROOM, say: (item: T) =
   return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');
 }
 
+/** What cannot be markup as it is. */
+const IDENTIFIER = /^[a-z0-9/-]{1,200}$/;
+
 function details({ id, fields }: ToldChanges['records'][number]): readonly string[] {
   if (fields.length === 0) return [];
   const shown = fields.slice(0, MOST_FIELDS).map(sayField);
   const rest = fields.length - shown.length;
   const lines = rest > 0 ? [...shown, `and ${rest} more`] : shown;
-  return [
-    `<details><summary>Fields</summary>\n\n${inlineCode(id, 120)}\n\n${codeBlock(lines)}\n\n</details>`,
-  ];
+  const summary = IDENTIFIER.test(id) ? `<code>${id}</code>` : 'a record with an odd name';
+  return [`<details><summary>${summary}</summary>\n\n${codeBlock(lines)}\n\n</details>`];
 }
 
 const SIGN = { added: '+', removed: '-', changed: '~', reordered: '~' } as const;

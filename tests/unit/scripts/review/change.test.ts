@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { STEPS } from '../../../../scripts/review/steps.ts';
 import {
   aGitHub,
   anEvent,
@@ -58,6 +59,14 @@ describe('every step', { timeout: SLOW }, () => {
     expect(flag.code).toBe(2);
     expect(flag.err).toMatch(/Unknown option '--bass'/);
     expect(missing).toEqual({ code: 2, out: '', err: '--base is missing. --help says more.\n' });
+  });
+});
+
+describe.each([...STEPS])('the step %s', (name, { help }) => {
+  test('says how it is used and how it ends', () => {
+    expect(help.trim()).toMatch(
+      new RegExp(`^npm run review -- ${name} [^]*Exit 0[^]* 2 when used wrongly\\.$`),
+    );
   });
 });
 
