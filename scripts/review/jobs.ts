@@ -1,10 +1,6 @@
 import { jobNames, jobsFor } from '../../src/review/jobs.ts';
-import { contentFolder } from '../../src/sources/content-folder.ts';
-import { changedPaths } from '../../src/sources/git-content.ts';
-import { commitOf, repositoryOf } from '../../src/sources/git.ts';
-import { orWrongUse } from '../commands/compared.ts';
 import type { Command } from '../commands/run-command.ts';
-import { needed } from './needed.ts';
+import { pathsBetween } from './paths-between.ts';
 
 const help = `
 npm run review -- jobs        says which checks a change needs, as lines for $GITHUB_OUTPUT
@@ -22,16 +18,7 @@ export const jobsCommand: Command<typeof flags> = {
   help,
   flags,
   run: ({ values }) => {
-    const base = needed(values.base, '--base');
-    const paths = orWrongUse(() => {
-      const repository = repositoryOf(contentFolder());
-      return changedPaths(
-        repository,
-        commitOf(repository, base),
-        commitOf(repository, values.head),
-      );
-    });
-    const jobs = jobsFor(paths);
+    const jobs = jobsFor(pathsBetween(values.base, values.head));
     for (const name of jobNames) console.log(`${name}=${String(jobs[name])}`);
     return 0;
   },

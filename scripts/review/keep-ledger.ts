@@ -54,7 +54,10 @@ const MESSAGE =
 /** On top of what is there, again if somebody else was faster meanwhile. */
 function send(branch: string): boolean {
   for (let tried = 1; tried <= TRIES; tried += 1) {
-    git('.', ['fetch', '--quiet', 'origin', branch]);
+    if (ask('.', ['fetch', '--quiet', 'origin', branch]) === undefined) {
+      console.error(`There is no branch ${branch} at origin, or origin does not answer.`);
+      return false;
+    }
     if (ask('.', ['rebase', '--quiet', 'FETCH_HEAD']) === undefined) {
       ask('.', ['rebase', '--abort']);
       console.error('The ledger of the published branch has other lines in the same places.');

@@ -9,6 +9,7 @@ import { keepLedgerCommand } from './keep-ledger.ts';
 import { linksCommand } from './links.ts';
 import { linksIssueCommand } from './links-issue.ts';
 import { manifestCommand } from './manifest.ts';
+import { pathsCommand } from './paths.ts';
 import { proposalCommand } from './proposal.ts';
 import { rulesCommand } from './rules.ts';
 import { shotsCommand } from './shots.ts';
@@ -21,6 +22,7 @@ type AnyCommand = Command<NonNullable<ParseArgsConfig['options']>>;
 /** Every step, in the order in which a change meets them. */
 export const STEPS: ReadonlyMap<string, AnyCommand> = new Map<string, AnyCommand>([
   ['jobs', jobsCommand],
+  ['paths', pathsCommand],
   ['take', takeCommand],
   ['shots', shotsCommand],
   ['verdict', verdictCommand],

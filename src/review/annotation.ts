@@ -6,6 +6,13 @@ const inMessage = (text: string): string =>
 const inProperty = (text: string): string =>
   inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
+const about =
+  (level: 'error' | 'warning') =>
+  (file: string, message: string): string =>
+    `::${level} file=${inProperty(file)}::${inMessage(message)}`;
+
 /** An error about a file as a whole. A name that holds a line break or a comma begins no other command. */
-export const errorAbout = (file: string, message: string): string =>
-  `::error file=${inProperty(file)}::${inMessage(message)}`;
+export const errorAbout = about('error');
+
+/** Advice about a file as a whole. */
+export const warningAbout = about('warning');
