@@ -1,13 +1,21 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { knownRecords } from '../../src/editing/known-record.ts';
-import { sentenceCase, suggestedName, type Desk } from '../../src/editing/new-record.ts';
+import type { Desk } from '../../src/editing/desk.ts';
+import { NUMBERED, sentenceCase, suggestedName } from '../../src/editing/record-name.ts';
 import { asOfDate } from '../../src/sources/as-of.ts';
-import { contentFolder, readContentFolder, shownAs } from '../../src/sources/content-folder.ts';
-import { collectionTable, type CollectionName } from '../../src/schema/collections.ts';
+import { parseSettings } from '../../src/records/parse-settings.ts';
+import {
+  contentFolder,
+  readContentFile,
+  readContentFolder,
+  shownAs,
+} from '../../src/sources/content-folder.ts';
+import { collectionTable } from '../../src/schema/collections.ts';
 import { isTerminal, type Command, type ExitCode } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
-import { ask, Cancelled } from './ask.ts';
+import { ask } from './ask.ts';
+import { Cancelled } from './questions.ts';
 import { help } from './help.ts';
 import { FLAGS, KINDS, kindOf, orderFrom, type Order, type TypedFlags } from './order.ts';
 import { planOf, type WholeFile } from './plan.ts';
@@ -18,7 +26,7 @@ export const newCommand: Command<typeof FLAGS> = {
   flags: FLAGS,
   run: async ({ values, positionals }) => {
     const folder = contentFolder();
-    const desk: Desk = { known: knownRecords(readContentFolder(folder)), today: asOfDate() };
+    const desk = deskOf(folder);
     const order = await orderOf(positionals, values as TypedFlags, desk);
     if (order === undefined) return 1;
     const plan = planOf(order, desk);
@@ -26,6 +34,15 @@ export const newCommand: Command<typeof FLAGS> = {
     return write(folder, plan.edits);
   },
 };
+
+function deskOf(folder: string): Desk {
+  const { settings } = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects');
+  return {
+    known: knownRecords(readContentFolder(folder)),
+    gone: new Set((settings?.moved ?? []).map(({ from }) => from)),
+    today: asOfDate(),
+  };
+}
 
 /** What is wanted: by flags, or in a terminal without any, by answers. Undefined where the questions were broken off. */
 async function orderOf(
@@ -62,9 +79,6 @@ function complete(order: Order): Order {
     );
   return order;
 }
-
-/** Kinds that get the next number where no name is given. */
-const NUMBERED: readonly CollectionName[] = ['findings', 'recommendations'];
 
 function refuse(sentence: string): ExitCode {
   console.error(`${sentence}\n\nNothing was written.`);

@@ -2,7 +2,9 @@
 import type { RecordId } from '../schema/ids.ts';
 import type { Answers } from './form.ts';
 import { fieldOf, inCollection, type KnownRecord } from './known-record.ts';
-import { newRecord, type Desk, type Planned } from './new-record.ts';
+import type { Desk } from './desk.ts';
+import { newRecord, type Planned } from './new-record.ts';
+import { plainDate } from './plain-date.ts';
 import { slugOf } from './slug.ts';
 
 /** What an editor says of a page besides its address. */
@@ -77,7 +79,7 @@ export function suggestedSourceName(url: string, answers: Answers, desk: Desk): 
   const { pathname } = new URL(url);
   const [date = ''] = answers['published'] ?? [];
   const [title = ''] = answers['title'] ?? [];
-  const when = /^\d{4}(?:-\d{2})?/.exec(date)?.[0];
+  const when = /^\d{4}(?:-\d{2})?/.exec(plainDate(date) ?? date)?.[0];
   const path = pathname
     .replace(/\.\w+$/, '')
     .split('/')
