@@ -14,9 +14,14 @@ export interface FieldIssue {
 /** The first check that fails speaks, and the checks after it do not: one cause, one issue. */
 const because = (issue: FieldIssue) => ({ params: issue, message: issue.expected, abort: true });
 
+/** The vocabulary that the codes of a field are from, with what each means. */
+export const vocabularies = z.registry<{ readonly words: Vocabulary }>();
+
 /** One of a vocabulary's codes. */
 export const oneOf = <V extends Vocabulary>(vocabulary: V) =>
-  z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]);
+  z
+    .enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]])
+    .register(vocabularies, { words: vocabulary });
 
 /** Text of at least one character; leading and trailing space is dropped. */
 export const text = (most = 600) =>

@@ -8,6 +8,7 @@ import { parseRecord, type Parsed } from '../records/parse-record.ts';
 import { placeOf } from '../schema/ids.ts';
 import { checkContentFolder } from './check-content-folder.ts';
 import { contentFolder, readContentFolder } from './content-folder.ts';
+import { frontMatterFiles, writeMade } from './editor-files.ts';
 import { engineDigest } from './engine-digest.ts';
 
 /** What the content store holds: records under their identifiers, and the problems under one more. */
@@ -54,7 +55,11 @@ function loadAll(context: LoaderContext, engine: string): readonly Issue[] {
     storeRecord(context, record, parse.digestOf(record.id));
   const present = new Set(readContentFolder(folder).map((file) => idOf(file)));
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
-  if (context.watcher) storeIssues(context, issues);
+  if (context.watcher) {
+    storeIssues(context, issues);
+    // A file that is new has a schema at once.
+    writeMade(frontMatterFiles(folder));
+  }
   context.logger.info(
     `${count(content.records.size, 'record')}, ${count(content.linkCount, 'link')}, ${count(issues.length, 'problem')}`,
   );
