@@ -16,6 +16,7 @@ import type { Command, ExitCode } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
 import { askPolitely, type Manners } from './ask-politely.ts';
 import { siteSettings } from './settings.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const help = `
 npm run review -- links       asks every address that the record leads to, politely, and writes a report
@@ -78,14 +79,12 @@ const HOSTS_AT_ONCE = 8;
 /** Hosts side by side, the links of one host one after another. */
 async function checkedLinks(links: readonly CitedLink[], manners: Manners): Promise<CheckedLink[]> {
   const hosts = [...Map.groupBy(links, ({ url }) => new URL(url).host).values()];
-  const done = new Map<string, CheckedLink>();
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let host = hosts[next++]; host !== undefined; host = hosts[next++])
-      for (const link of host) done.set(link.url, await checkedLink(link, manners));
-  };
-  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
-  return links.flatMap(({ url }) => done.get(url) ?? []);
+  const checked = await sideBySide(hosts, HOSTS_AT_ONCE, async (host) => {
+    const done: CheckedLink[] = [];
+    for (const link of host) done.push(await checkedLink(link, manners));
+    return done;
+  });
+  return checked.flat().sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 async function checkedLink({ url, in: places }: CitedLink, manners: Manners): Promise<CheckedLink> {

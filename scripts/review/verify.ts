@@ -8,7 +8,9 @@ import {
 import { count } from '../../src/issues/terminal.ts';
 import type { Command, ExitCode } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
+import { download } from './download.ts';
 import { sha256 } from './manifest.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const help = `
 npm run verify -- <address>   compares a live site with its manifest, file by file
@@ -30,8 +32,6 @@ const flags = {
 } as const;
 
 const MOST_MANIFEST = 64 * 1024 * 1024;
-const SECONDS = 30;
-const TRIES = 3;
 
 /** `npm run verify`: whether a live site is the one that was built. */
 export const verifyCommand: Command<typeof flags> = {
@@ -77,7 +77,12 @@ async function look({ site, commit, askers, wait }: Asked): Promise<Found> {
     const says = `The live site was built from ${manifest.commit}, not from ${commit}.`;
     return { isAsBuilt: false, says: [says] };
   }
-  const wrong = await allOf(manifest.files, askers, wait, (file) => problemOf(site, file));
+  const work = async (file: ListedFile): Promise<readonly string[]> => {
+    const problem = await problemOf(site, file);
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    return problem;
+  };
+  const wrong = (await sideBySide(manifest.files, askers, work)).flat();
   const files = count(manifest.files.length, 'file');
   return wrong.length === 0
     ? {
@@ -88,7 +93,7 @@ async function look({ site, commit, askers, wait }: Asked): Promise<Found> {
       }
     : {
         isAsBuilt: false,
-        says: [...wrong.sort(), `${wrong.length} of ${files} not as the manifest says.`],
+        says: [...wrong.toSorted(), `${wrong.length} of ${files} not as the manifest says.`],
       };
 }
 
@@ -127,57 +132,4 @@ async function problemOf(
   if (typeof got === 'string') return [`${path}: ${got}`];
   if (got.length !== bytes) return [`${path}: ${got.length} bytes, not ${bytes}`];
   return sha256(got) === wanted ? [] : [`${path}: another content`];
-}
-
-/** What is at an address, up to a size; or why it cannot be had. A host in trouble is asked again. */
-async function download(url: string, most: number, tried = 1): Promise<Uint8Array | string> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(SECONDS * 1000) }).catch(
-    () => undefined,
-  );
-  if ((!answer || answer.status >= 500) && tried < TRIES) {
-    await answer?.body?.cancel();
-    await new Promise((resolve) => setTimeout(resolve, 250 * tried));
-    return download(url, most, tried + 1);
-  }
-  if (!answer) return 'no answer';
-  if (!answer.ok) {
-    await answer.body?.cancel();
-    return `the host says ${answer.status}`;
-  }
-  return read(answer, most);
-}
-
-/** The body, but no more than a little over what was promised. */
-async function read({ body }: Response, most: number): Promise<Uint8Array | string> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const part of body ?? []) {
-      parts.push(part);
-      size += part.length;
-      if (size > most) return `more than ${most} bytes`;
-    }
-  } catch {
-    return 'the answer broke off';
-  }
-  return Buffer.concat(parts);
-}
-
-/** Does a piece of work for each, with a number of workers. */
-async function allOf<T>(
-  all: readonly T[],
-  workers: number,
-  wait: number,
-  work: (each: T) => Promise<readonly string[]>,
-): Promise<string[]> {
-  const found: string[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let each = all[next++]; each !== undefined; each = all[next++]) {
-      found.push(...(await work(each)));
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  };
-  await Promise.all(Array.from({ length: workers }, worker));
-  return found;
 }
