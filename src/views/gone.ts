@@ -7,7 +7,7 @@ import { addressedBy, itemAnchor } from '../records/record-address.ts';
 import { isWithdrawn } from '../records/withdrawn.ts';
 import { collections } from '../schema/collections.ts';
 import { collectionOfId, type RecordId } from '../schema/ids.ts';
-import { pathOn, recordPath } from './addresses.ts';
+import { listPath, pathOn, recordPath } from './addresses.ts';
 import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
@@ -28,6 +28,8 @@ export interface GonePage {
   readonly fate: Fate;
   /** What it was, as `Finding`. */
   readonly kind: string;
+  /** Where records of its kind are listed; absent for what is of no kind. */
+  readonly list: { readonly text: string; readonly href: string } | undefined;
   readonly on: string;
   readonly why: string;
   readonly successors: readonly Ref[];
@@ -67,6 +69,10 @@ function gonePage(edition: Edition, redirect: Redirect): GonePage {
     id: from,
     fate,
     kind,
+    list: collection && {
+      text: `All ${collections[collection].plural} on the record`,
+      href: listPath(edition, collection),
+    },
     on: dateInWords(on),
     why,
     successors,

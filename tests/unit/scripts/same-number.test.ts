@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkContentFolder } from '../../../src/sources/check-content-folder.ts';
 
 const REPORT = 'content/reports/inspector-2021';
@@ -22,6 +22,9 @@ const FIRST = readFileSync(
 /** A recommendation that differs from the first in its title, and in what else it says. */
 const recommendation = (title: string, fields = ''): string =>
   FIRST.replace(/^title: .*\n/m, `title: ${title}\n${fields}`);
+
+// Every git command is a process of its own, which a busy machine starts slowly.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder = '';
 
