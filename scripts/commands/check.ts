@@ -13,6 +13,7 @@ import type { Base } from '../../src/sources/git-base.ts';
 import { asShown, changedPaths } from '../../src/sources/git-content.ts';
 import { keptParse, recordStore, type KeptParse } from '../../src/sources/kept-records.ts';
 import { contentSummary } from '../../src/views/content-summary.ts';
+import { addressIssues } from './addresses.ts';
 import { baseOf, nameOf, type BaseFound } from './compared.ts';
 import type { Command } from './run-command.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -54,8 +55,13 @@ export const checkCommand: Command<typeof flags> = {
     const found = baseOf(folder, values.base, parse);
     if (values.changed && 'none' in found)
       throw new WrongUse(`--changed has nothing to compare with. ${found.none}`);
-    const { content, issues, site, redirects } = checkContentFolder(folder, parse);
-    const all = sortIssues([...issues, ...ofChange(found, { graph: content, site, redirects })]);
+    const checked = checkContentFolder(folder, parse);
+    const { content, issues, site, redirects } = checked;
+    const all = sortIssues([
+      ...issues,
+      ...ofChange(found, { graph: content, site, redirects }),
+      ...addressIssues(folder, checked, found, asOfDate()),
+    ]);
     const shown = values.changed && 'base' in found ? inChanged(all, found.base) : all;
     keep();
     const seconds = (performance.now() - started) / 1000;

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
-import type { Changes, RecordChange } from './changes.ts';
+import type { Changes } from './changes.ts';
+import type { RecordChange } from './record-change.ts';
 
 /** How many people have to approve a change, and the records because of which it is two. */
 export interface Approvals {

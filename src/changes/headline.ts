@@ -1,9 +1,8 @@
 /** A change as an editor would say it, in one line; what stayed the same is said where one would ask. */
-import type { Consequence, RecordChange } from './changes.ts';
-import { isDataChanged, kindOf } from './changes.ts';
-import type { DerivedName } from './derived.ts';
 import type { FieldChange } from './field-changes.ts';
 import { countItems } from './list-items.ts';
+import { isDataChanged, kindOf, type RecordChange } from './record-change.ts';
+import { sayConsequences } from './say-consequences.ts';
 
 /** Longest value that a headline repeats. */
 const SHORT = 48;
@@ -72,33 +71,6 @@ function unchanged({ collection, fields, follows }: RecordChange): readonly stri
   if (isProgressChanged === isDueChanged) return [];
   return [isProgressChanged ? 'due date' : 'progress'];
 }
-
-/** What follows, in words: the progress with its basis, the rest by name. */
-export const sayConsequences = (follows: readonly Consequence[]): readonly string[] => {
-  const basis = follows.find(({ what }) => what === 'basis');
-  const progress = follows.find(({ what }) => what === 'progress');
-  return follows.flatMap((each) => {
-    if (each === progress)
-      return [`${arrow(each)}${basis?.after === undefined ? '' : ` (${basis.after})`}`];
-    if (each === basis) return progress ? [] : [arrow(each)];
-    return [arrow(each)];
-  });
-};
-
-const NAMES: Readonly<Record<DerivedName, string>> = {
-  progress: 'progress',
-  basis: 'basis of the progress',
-  position: 'position',
-  date: 'its date',
-  answer: 'answer',
-  slippage: 'slippage',
-  'answering now': 'who answers now',
-};
-
-const arrow = ({ what, before, after }: Consequence): string =>
-  before === undefined
-    ? `${NAMES[what]} ${after ?? 'none'}`
-    : `${NAMES[what]} ${before} → ${after ?? 'none'}`;
 
 const saySources = ({ added, removed }: RecordChange['sources']): readonly string[] => [
   ...(added === 0 ? [] : [`${plural(added, 'source')} added`]),

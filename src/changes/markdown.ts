@@ -1,4 +1,5 @@
-import type { Changes, RecordChange } from './changes.ts';
+import type { Changes } from './changes.ts';
+import type { RecordChange } from './record-change.ts';
 import { headline } from './headline.ts';
 import { detailsOf, tally, type Ends } from './text.ts';
 

@@ -1,5 +1,6 @@
 import { addressOf } from '../records/record-address.ts';
-import type { Changes, RecordChange } from './changes.ts';
+import type { Changes } from './changes.ts';
+import type { RecordChange } from './record-change.ts';
 
 /**
  * The addresses on which a change shows and a reviewer should look, most telling first: each record’s own page,

@@ -1,6 +1,7 @@
 import { CHANGES_VERSION, type PublishedChanges } from '../schema/published/changes.ts';
 import { approvalsNeeded } from './approvals.ts';
-import { isDataChanged, type Changes, type RecordChange } from './changes.ts';
+import { type Changes } from './changes.ts';
+import { isDataChanged, type RecordChange } from './record-change.ts';
 import type { FieldChange } from './field-changes.ts';
 import { headline } from './headline.ts';
 import { pagesToLookAt } from './pages.ts';

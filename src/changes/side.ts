@@ -15,8 +15,8 @@ export interface Side {
   readonly graph: RecordGraph;
   /** The text of each record’s file, which shows how it is written. */
   readonly texts: ReadonlyMap<RecordId, string>;
-  /** Records whose file cannot be read, so that nothing can be said of what changed in them. */
-  readonly unread: ReadonlySet<RecordId>;
+  /** Records, by identifier, and settings, by file, that cannot be read: nothing can be said of what changed there. */
+  readonly unread: ReadonlySet<string>;
   /** Undefined where the file is not there or has problems. */
   readonly site: SiteSettings | undefined;
   readonly redirects: RedirectSettings | undefined;
@@ -41,19 +41,22 @@ export function sideOf(
     records.map(parse).flatMap((each) => ('record' in each ? [each.record] : [])),
   );
   const texts = new Map(records.flatMap((file) => textOf(file)));
-  const unread = new Set([...texts.keys()].filter((id) => !graph.records.has(id)));
   const named = (path: string): ContentFile | undefined =>
     settings.find((file) => file.path === path);
-  const [site, redirects, words] = ['site.yaml', 'redirects.yaml', 'words.yaml'].map(named);
-  return {
-    graph,
-    texts,
-    unread,
-    site: site && parseSettings(site, 'site').settings,
-    redirects: redirects && parseSettings(redirects, 'redirects').settings,
-    words: words && parseSettings(words, 'words').settings,
-  };
+  const [siteFile, redirectsFile, wordsFile] = SETTINGS.map(named);
+  const site = siteFile && parseSettings(siteFile, 'site').settings;
+  const redirects = redirectsFile && parseSettings(redirectsFile, 'redirects').settings;
+  const words = wordsFile && parseSettings(wordsFile, 'words').settings;
+  const isRead = [site, redirects, words].map((each) => each !== undefined);
+  const unread = new Set([
+    ...[...texts.keys()].filter((id) => !graph.records.has(id)),
+    ...SETTINGS.filter((path, index) => named(path) && isRead[index] === false),
+  ]);
+  return { graph, texts, unread, site, redirects, words };
 }
+
+/** The files of settings that are compared, in the order in which they are read. */
+const SETTINGS = ['site.yaml', 'redirects.yaml', 'words.yaml'] as const;
 
 function textOf({ path, text }: ContentFile): readonly (readonly [RecordId, string])[] {
   const place = placeOf(path);

@@ -1,4 +1,5 @@
-import type { Changes, RecordChange, SettingsChange } from './changes.ts';
+import type { Changes, SettingsChange } from './changes.ts';
+import type { RecordChange } from './record-change.ts';
 import type { FieldChange } from './field-changes.ts';
 import { headline } from './headline.ts';
 

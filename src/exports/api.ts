@@ -12,6 +12,7 @@ export const apiNames = ({ graph }: Edition): readonly string[] => [
   'redirects',
   ...collectionNames,
   ...graph.records.keys(),
+  ...graph.withdrawn.keys(),
   ...[...answers.keys()].map((name) => `${SCHEMAS}${name}`),
 ];
 
@@ -22,6 +23,6 @@ export function apiAnswer(edition: Edition, name: string): object | undefined {
   if (name.startsWith(SCHEMAS)) return jsonSchemas(edition).get(name.slice(SCHEMAS.length));
   const collection = collectionNames.find((each) => each === name);
   if (collection) return listAnswer(edition, collection);
-  const record = edition.graph.records.get(name);
+  const record = edition.graph.records.get(name) ?? edition.graph.withdrawn.get(name);
   return record && recordAnswer(edition, record);
 }

@@ -9,6 +9,7 @@ import {
 import { publishedRecords } from '../schema/published/records.ts';
 import { schemaAddress } from '../views/data/addresses.ts';
 import type { Edition } from '../views/edition.ts';
+import { oncePerEdition } from '../views/once-per-edition.ts';
 
 /** The zod shape of every answer, by the name of its schema. */
 export const answers: ReadonlyMap<string, z.ZodObject> = new Map([
@@ -36,10 +37,12 @@ export function jsonSchema(shape: z.ZodObject): z.core.JSONSchema.BaseSchema {
 }
 
 /** Every schema by its name, with the address that is its identifier. */
-export const jsonSchemas = (edition: Edition): ReadonlyMap<string, object> =>
-  new Map(
-    [...answers].map(([name, shape]) => [
-      name,
-      { $id: schemaAddress(edition, name), title: name, ...jsonSchema(shape) },
-    ]),
-  );
+export const jsonSchemas: (edition: Edition) => ReadonlyMap<string, object> = oncePerEdition(
+  (edition) =>
+    new Map(
+      [...answers].map(([name, shape]) => [
+        name,
+        { $id: schemaAddress(edition, name), title: name, ...jsonSchema(shape) },
+      ]),
+    ),
+);

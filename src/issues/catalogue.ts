@@ -215,6 +215,14 @@ export const catalogue = {
     causes: 'A record was renamed to its number and kept the field.',
     fix: 'Take the number field out.',
   },
+  'shared-number': {
+    title: 'Two records of a report have the same official number',
+    meaning:
+      'Readers ask for recommendation 7 and mean one thing. Two files can claim it where one has the number in its name and the other in its fields, or both in their fields.',
+    causes:
+      'Two people who added the same item at the same time, or a number copied with the fields of another record.',
+    fix: 'Look into the document. Give the wrong one its own number; if both are one item, keep one, take the other out, and say in redirects.yaml where it went.',
+  },
   'missing-report': {
     title: 'The folder has no report',
     meaning:
@@ -320,9 +328,69 @@ export const catalogue = {
   'missing-reason': {
     title: 'A reason is missing',
     meaning:
-      'A withdrawn record keeps its page, which must say why it was withdrawn. A recommendation that is newly rejected, or no longer applicable, is told with the reason too.',
+      'A withdrawn record keeps its page, which says first when and why it was withdrawn. A recommendation that is newly rejected, or no longer applicable, is told with the reason too.',
     causes: 'The state, the position or the progress was changed and the reason forgotten.',
-    fix: 'Add reason, in a sentence; for a history entry, say it in the note. If a response gives no reason, say that in a sentence.',
+    fix: 'For a withdrawn record, add withdrawn with on and because, as npm run withdraw does. Otherwise add reason, in a sentence; for a history entry, say it in the note. If a response gives no reason, say that in a sentence.',
+  },
+  'stray-withdrawal': {
+    title: 'A record that is not withdrawn says when it was',
+    meaning:
+      'The field withdrawn belongs to state: withdrawn; with another state it contradicts it.',
+    causes: 'A record that was put back, or a state that was mistyped.',
+    fix: 'Write state: withdrawn, or take the field out.',
+  },
+  'outlives-report': {
+    title: 'A record stands in a report that was withdrawn',
+    meaning:
+      'A record is what its document said. When the document is taken back, its records are too; otherwise they would count with nobody who said them.',
+    causes: 'A report withdrawn by hand, or a record added to it afterwards.',
+    fix: 'Withdraw the record too, or put the report back. npm run withdraw with the report withdraws all its records.',
+  },
+  'redirect-to-nothing': {
+    title: 'A redirect leads to nothing',
+    meaning:
+      'An entry of redirects.yaml names a record, or a part of one, that is not on the record, so a reader would be sent to an empty address.',
+    causes: 'A spelling mistake, or a record that moved again by hand.',
+    fix: 'Name the record that took its place. npm run move, split and withdraw write such entries.',
+  },
+  'redirect-in-steps': {
+    title: 'A redirect leads to another redirect',
+    meaning: 'A reader is led to a record in one step, and search engines give up after a few.',
+    causes: 'A record that moved twice.',
+    fix: 'Name the record at the end. npm run move does so.',
+  },
+  'redirect-loop': {
+    title: 'Redirects lead round in a circle',
+    meaning: 'Following the entries never comes to a record.',
+    causes: 'A record that moved back to its old address while the first entry stayed.',
+    fix: 'Take out the entry for the address that has the record.',
+  },
+  'redirect-from-record': {
+    title: 'A redirect leads away from a record that is there',
+    meaning: 'An address leads to one thing: the record that is there, or the one it moved to.',
+    causes: 'A record that was put back, or a new one under a name that another had.',
+    fix: 'Take the entry out; or give the new record a name that no record had before.',
+  },
+  'redirect-twice': {
+    title: 'An address has two redirects',
+    meaning: 'Only one of two entries with the same from could be followed.',
+    causes: 'An entry written by hand beside one that a command wrote.',
+    fix: 'Keep one. What was split has all its successors under one to.',
+  },
+  'vanished-address': {
+    title: 'A published address would lead to nothing',
+    meaning:
+      'An address or anchor of this site that was published once is never given up: others cite it. This one is in the ledger or on the base branch, and nothing would be at it.',
+    causes:
+      'A file renamed or deleted by hand, a statement taken out or given another anchor, a page of the site taken away.',
+    fix: 'Type npm run move for what has another name now, npm run split for what became several, npm run withdraw for what was taken back; each writes what keeps the address.',
+  },
+  'lost-ledger-line': {
+    title: 'A line was taken out of the ledger',
+    meaning:
+      'The ledger lists every address ever published, so that none can be given up unseen. Lines are added to it and never taken out.',
+    causes: 'A merge that was settled wrongly, or a line deleted to silence the check.',
+    fix: 'Put the line back. npm run ledger writes the files.',
   },
   'edited-history': {
     title: 'An entry of a published history was edited',
@@ -365,6 +433,8 @@ export const catalogue = {
 
 /** Problems that show only beside an earlier moment of the record. */
 export const overTimeCodes = [
+  'vanished-address',
+  'lost-ledger-line',
   'edited-history',
   'removed-history',
   'removed-correction',

@@ -1,6 +1,7 @@
 import { collectionNames } from '../schema/collections.ts';
 import { isIn, type ContentRecord } from './content-record.ts';
 import type { RecordGraph } from './graph.ts';
+import { isWithdrawn } from './withdrawn.ts';
 import { itemCollections, linksOf } from './links.ts';
 
 /** Builds the graph. Links that lead nowhere stay in `linksFrom`, for the rule that reports them. */
@@ -11,6 +12,7 @@ export function buildGraph(given: readonly ContentRecord[]): RecordGraph {
   const whole = links.filter((link) => records.has(link.to));
   return {
     records,
+    withdrawn: new Map(),
     inCollection: byCollection(sorted),
     itemsOf: Map.groupBy(
       sorted.filter((record) => isIn(record, ...itemCollections)),
@@ -19,6 +21,28 @@ export function buildGraph(given: readonly ContentRecord[]): RecordGraph {
     linksFrom: Map.groupBy(links, (link) => link.from),
     linksTo: Map.groupBy(whole, (link) => link.to),
     linkCount: links.length,
+  };
+}
+
+/**
+ * The graph that readers get: withdrawn records are in no count, list or computation, and what they name counts
+ * for nothing, while they stay to be shown and linked to.
+ */
+export function inForce(graph: RecordGraph): RecordGraph {
+  const all = [...graph.records.values()];
+  const withdrawn = all.filter(isWithdrawn);
+  if (withdrawn.length === 0) return graph;
+  const rest = buildGraph(all.filter((record) => !isWithdrawn(record)));
+  const ids = new Set(withdrawn.map(({ id }) => id));
+  const toWithdrawn = [...rest.linksFrom.values()].flat().filter(({ to }) => ids.has(to));
+  return {
+    ...rest,
+    withdrawn: new Map(withdrawn.map((record) => [record.id, record])),
+    linksFrom: new Map([
+      ...rest.linksFrom,
+      ...withdrawn.map((record) => [record.id, linksOf(record)] as const),
+    ]),
+    linksTo: new Map([...rest.linksTo, ...Map.groupBy(toWithdrawn, (link) => link.to)]),
   };
 }
 

@@ -9,6 +9,8 @@ import { rules } from './rules/rules.ts';
 /** What the content is: its graph, and everything that is wrong with it. */
 export interface CheckedContent {
   readonly graph: RecordGraph;
+  /** Records whose own file has problems. */
+  readonly broken: ReadonlySet<RecordId>;
   readonly issues: readonly Issue[];
 }
 
@@ -41,7 +43,7 @@ export function checkParsed(
     files.map(({ path }) => meantId(path)).filter((id) => !graph.records.has(id)),
   );
   issues.push(...rules.flatMap((rule) => rule({ graph, broken })));
-  return { graph, issues: sortIssues(issues) };
+  return { graph, broken, issues: sortIssues(issues) };
 }
 
 /** The identifier that a file’s path gives, or would give if its name had the right form. */

@@ -6,6 +6,11 @@ import type { Link } from './links.ts';
 /** All records and their links, indexed once so that no page walks all of them. */
 export interface RecordGraph {
   readonly records: ReadonlyMap<RecordId, ContentRecord>;
+  /**
+   * Records that were withdrawn: they keep their page and what they name, and are in nothing else here. Empty in
+   * a graph that the checks look at, where every record is among the records (`inForce` takes them apart).
+   */
+  readonly withdrawn: ReadonlyMap<RecordId, ContentRecord>;
   readonly inCollection: { readonly [C in CollectionName]: readonly RecordOf<C>[] };
   /** Findings, recommendations, commitments, ratings and responses by their report. */
   readonly itemsOf: ReadonlyMap<RecordId, readonly ItemRecord[]>;
@@ -13,6 +18,21 @@ export interface RecordGraph {
   readonly linksTo: ReadonlyMap<RecordId, readonly Link[]>;
   readonly linkCount: number;
 }
+
+/** Any record that has a page, the withdrawn ones among them. */
+export const anyRecord = (
+  { records, withdrawn }: Pick<RecordGraph, 'records' | 'withdrawn'>,
+  id: RecordId,
+): ContentRecord | undefined => records.get(id) ?? withdrawn.get(id);
+
+/** Every record that has a page, those in force first. */
+export const allRecords = ({
+  records,
+  withdrawn,
+}: Pick<RecordGraph, 'records' | 'withdrawn'>): readonly ContentRecord[] => [
+  ...records.values(),
+  ...withdrawn.values(),
+];
 
 /** The record, if it is there and of the collection asked for. */
 export function find<C extends CollectionName>(

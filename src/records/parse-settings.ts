@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Issue } from '../issues/issue.ts';
+import type { Issue, Place } from '../issues/issue.ts';
 import { redirectsFields, siteFields, wordsFields } from '../schema/site.ts';
 import type { ContentFile } from './content-record.ts';
 import { checkedFields } from './checked-fields.ts';
@@ -12,12 +12,16 @@ const schemas = { site: siteFields, redirects: redirectsFields, words: wordsFiel
 
 export type SiteSettings = z.output<typeof siteFields>;
 export type RedirectSettings = z.output<typeof redirectsFields>;
+/** One entry of redirects.yaml. */
+export type Redirect = RedirectSettings['moved'][number];
 export type WordSettings = z.output<typeof wordsFields>;
 
 /** Settings, or what is wrong with their file. */
 export interface ParsedSettings<T> {
   readonly settings: T | undefined;
   readonly issues: readonly Issue[];
+  /** Where each value is, by its path: `moved.0.from`. Absent where the file could not be read. */
+  readonly places?: Readonly<Record<string, Place>>;
 }
 
 type Settings<K extends keyof typeof schemas> = ParsedSettings<z.output<(typeof schemas)[K]>>;
@@ -57,5 +61,9 @@ function readSettings<K extends keyof typeof schemas>(file: ContentFile, which: 
     { file, front: { ...front, value }, schema, subject: file.path },
     result,
   );
-  return { settings: issues.length === 0 ? result.data : undefined, issues };
+  return {
+    settings: issues.length === 0 ? result.data : undefined,
+    issues,
+    places: front.places,
+  };
 }

@@ -7,6 +7,21 @@ import type { RecordId } from '../schema/ids.ts';
  */
 export const addressOf = (id: RecordId): string => `/${id}/`;
 
+/** The anchor of an item on its report’s page. */
+export const itemAnchor = (id: RecordId): string => id.split('/').at(-1) ?? id;
+
+/** What a redirect names, taken apart: the record, and the part of its page if it names one. */
+export interface Addressed {
+  readonly id: RecordId;
+  readonly anchor?: string;
+}
+
+/** Takes `reports/late-2021#statement-late` apart. */
+export function addressedBy(named: string): Addressed {
+  const [id = '', anchor] = named.split('#');
+  return anchor === undefined ? { id } : { id, anchor };
+}
+
 const folders = collectionNames.filter((name) => collectionTable[name].item === undefined);
 
 /** Whether a path on this site is, or should be, the address of a record. */

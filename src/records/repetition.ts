@@ -12,7 +12,9 @@ import { publishedOn } from './standing.ts';
  */
 export function raisedIn(graph: RecordGraph, id: RecordId): readonly RecordId[] {
   const earlier = reach(id, (at) =>
-    (graph.linksFrom.get(at) ?? []).filter(({ type }) => type === 'repeats').map(({ to }) => to),
+    (graph.linksFrom.get(at) ?? [])
+      .filter(({ type, to }) => type === 'repeats' && graph.records.has(to))
+      .map(({ to }) => to),
   );
   const later = reach(id, (at) => linksTo(graph, at, 'repeats').map(({ from }) => from));
   const reports = [...earlier, ...later].flatMap((each) => graph.records.get(each)?.report ?? []);

@@ -244,7 +244,13 @@ export const common = {
     .describe('What was put right on the record after it was published, each with its reason.'),
   quote: quote().optional().describe('A short quotation, where the source’s licence allows it.'),
   state: oneOf(states).default('unreviewed').describe('Where the record stands with its editors.'),
-  reason: text(400).optional().describe('Why the record was withdrawn.'),
+  withdrawn: z
+    .strictObject({
+      on: day().describe('The day.'),
+      because: text(400).describe('Why, in a sentence that readers see.'),
+    })
+    .optional()
+    .describe('When and why it was withdrawn; only with state: withdrawn.'),
 };
 
 /** Themes the record bears on. */

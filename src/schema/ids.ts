@@ -44,6 +44,19 @@ export function placeOf(path: string): RecordPlace | MisplacedFile {
   return { collection: name as CollectionName, id: `${name}/${slug}` };
 }
 
+/** The path in `content/` of the file that has, or would have, an identifier; undefined for what can be none. */
+export const pathOfId = (id: RecordId): string | undefined =>
+  [`${id}/report.mdx`, `${id}.mdx`, `${id}.yaml`].find((path) => {
+    const place = placeOf(path);
+    return !('misplaced' in place) && place.id === id;
+  });
+
+/** The collection that an identifier is of, whether or not there is such a record. */
+export function collectionOfId(id: RecordId): CollectionName | undefined {
+  const place = placeOf(pathOfId(id) ?? '');
+  return 'misplaced' in place ? undefined : place.collection;
+}
+
 function placeInReport(rest: readonly string[]): RecordPlace | MisplacedFile {
   const [report = '', file = '', ...deeper] = rest;
   if (rest.length !== 2 || deeper.length > 0) {

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { common, label, oneOf, ref, textOrUnknown, themes, title } from './fields.ts';
 import { positions } from './vocabulary.ts';
 
-/** A response has a reason of its own; why it was withdrawn is said there too. */
-const { reason: _, ...commonButReason } = common;
-
 /** What a response document says to one record of the report it answers. */
 export const responseFields = z.strictObject({
   title,
@@ -13,5 +10,5 @@ export const responseFields = z.strictObject({
   position: oneOf(positions).describe('The position taken.'),
   reason: textOrUnknown(600).describe('The reason given, in our words.'),
   themes,
-  ...commonButReason,
+  ...common,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, origin, shaped, text } from './fields.ts';
+import { address, day, origin, shaped, text } from './fields.ts';
 
 /** What the site is called and where it lives: the one home of name, address, licences and contact. */
 export const siteFields = z.strictObject({
@@ -33,12 +33,22 @@ export const siteFields = z.strictObject({
     .describe('Licences.'),
 });
 
+const ADDRESSED =
+  'a record, as reports/late-2021/finding-1, or a part of it, as reports/late-2021#statement-late';
+
+/** A record’s identifier, or that of an authored part of its page. */
+const addressed = () =>
+  shaped(/^[a-z]+(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}(?:#[a-z0-9-]+)?$/, ADDRESSED);
+
 const move = z.strictObject({
-  from: text(200).describe('The identifier that is no longer used.'),
+  from: addressed().describe('The identifier that is no longer used; with # for a part of a page.'),
   to: z
-    .array(text(200))
+    .array(addressed())
     .default([])
-    .describe('The records that took its place; none for a withdrawn record.'),
+    .describe(
+      'What took its place: one for what moved, several for what was split, none for what was withdrawn with no record left.',
+    ),
+  on: day().describe('The day it was moved, split or withdrawn.'),
   why: text(300).describe('Why, in a sentence.'),
 });
 

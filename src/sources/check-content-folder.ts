@@ -1,5 +1,5 @@
 import { markFixable } from '../editing/fixable.ts';
-import { sortIssues, type Issue } from '../issues/issue.ts';
+import { sortIssues, type Issue, type Place } from '../issues/issue.ts';
 import { checkFiles } from '../records/check.ts';
 import type { ContentFile } from '../records/content-record.ts';
 import type { RecordGraph } from '../records/graph.ts';
@@ -10,6 +10,8 @@ import {
   type SiteSettings,
   type WordSettings,
 } from '../records/parse-settings.ts';
+import { redirectIssues } from '../records/redirect-issues.ts';
+import type { RecordId } from '../schema/ids.ts';
 import { readContentFile, readContentFolder } from './content-folder.ts';
 
 /** Everything that a content folder holds, and everything that is wrong with it. */
@@ -19,6 +21,10 @@ export interface CheckedFolder {
   readonly site: SiteSettings | undefined;
   readonly redirects: RedirectSettings | undefined;
   readonly words: WordSettings | undefined;
+  /** Records whose own file has problems. */
+  readonly broken: ReadonlySet<RecordId>;
+  /** Where the entries of redirects.yaml are; absent where it cannot be read. */
+  readonly redirectPlaces: Readonly<Record<string, Place>> | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -28,19 +34,23 @@ export function checkContentFolder(
   parse: (file: ContentFile) => Parsed = parseRecord,
 ): CheckedFolder {
   const files = readContentFolder(folder);
-  const { graph, issues } = checkFiles(files, parse);
+  const { graph, broken, issues } = checkFiles(files, parse);
   const site = parseSettings(readContentFile(folder, 'site.yaml'), 'site');
-  const redirects = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects');
+  const redirectsFile = readContentFile(folder, 'redirects.yaml');
+  const redirects = parseSettings(redirectsFile, 'redirects');
   const words = parseSettings(readContentFile(folder, 'words.yaml'), 'words');
   return {
     content: graph,
     site: site.settings,
     redirects: redirects.settings,
     words: words.settings,
+    broken,
+    redirectPlaces: redirects.places,
     issues: sortIssues([
       ...markFixable(issues, files),
       ...site.issues,
       ...redirects.issues,
+      ...redirectIssues(redirectsFile, redirects, graph, broken),
       ...words.issues,
     ]),
   };

@@ -41,20 +41,26 @@ export function ask(folder: string, args: readonly string[]): string | undefined
 export const names = (output: Buffer): readonly string[] =>
   output.toString('utf8').split('\0').slice(0, -1);
 
+const WHERE = ['rev-parse', '--show-toplevel', '--show-prefix', '--is-shallow-repository'];
+
 /** The repository that a folder is in. Throws a `GitProblem` where there is none, or no git. */
 export function repositoryOf(folder: string): Repository {
   if (ask('.', ['--version']) === undefined)
     throw new GitProblem('git is not installed, so there is nothing to compare with.');
-  const said = ask(folder, [
-    'rev-parse',
-    '--show-toplevel',
-    '--show-prefix',
-    '--is-shallow-repository',
-  ])?.split('\n');
-  const [root, prefix, shallow] = said ?? [];
-  if (root === undefined || prefix === undefined)
-    throw new GitProblem(`${folder} is in no git repository, so there is nothing to compare with.`);
-  return { root, prefix, isShallow: shallow === 'true' };
+  try {
+    const [root = '', prefix = '', shallow] = git(folder, WHERE).toString('utf8').split('\n');
+    return { root, prefix, isShallow: shallow === 'true' };
+  } catch (error) {
+    throw new GitProblem(whyNoRepository(folder, error), { cause: error });
+  }
+}
+
+/** git refuses a folder that is in no repository, and one that somebody else owns; the second it says best itself. */
+function whyNoRepository(folder: string, error: unknown): string {
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
+  return said === '' || said.includes('not a git repository')
+    ? `${folder} is in no git repository, so there is nothing to compare with.`
+    : `git cannot look at ${folder}: ${said.trim().replace(/\s+/g, ' ')}`;
 }
 
 /** What to do about history that a clone does not have. */

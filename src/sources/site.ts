@@ -1,7 +1,7 @@
 /** What every page is made from, loaded once. Pages and layouts ask here and nowhere else. */
 import { getCollection } from 'astro:content';
 import type { Issue } from '../issues/issue.ts';
-import { buildGraph } from '../records/build-graph.ts';
+import { buildGraph, inForce } from '../records/build-graph.ts';
 import type { RecordGraph } from '../records/graph.ts';
 import {
   parseSettings,
@@ -47,7 +47,9 @@ async function load(): Promise<Site> {
       'site.yaml, redirects.yaml or words.yaml has problems: npm run check says which.',
     );
   return {
-    graph: buildGraph(entries.flatMap(({ data }) => ('record' in data ? [data.record] : []))),
+    graph: inForce(
+      buildGraph(entries.flatMap(({ data }) => ('record' in data ? [data.record] : []))),
+    ),
     settings,
     redirects,
     words,

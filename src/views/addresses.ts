@@ -1,5 +1,5 @@
 /** The shape of every address on the site. Base path and trailing slash are decided here and nowhere else. */
-import { addressOf } from '../records/record-address.ts';
+import { addressOf, itemAnchor } from '../records/record-address.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import type { Edition } from './edition.ts';
@@ -39,8 +39,7 @@ export const filePath = ({ settings }: Pick<Edition, 'settings'>, file: string):
 export const folderOf = (collection: CollectionName): string =>
   `content/${'item' in collections[collection] ? 'reports' : collection}`;
 
-/** The anchor of an item on its report’s page. */
-export const itemAnchor = (id: RecordId): string => id.split('/').at(-1) ?? id;
+export { itemAnchor };
 
 /** What is put before the anchors within an item on its report’s page. */
 export const itemPrefix = (id: RecordId): string => `${itemAnchor(id)}-`;

@@ -1,7 +1,8 @@
-import type { ContentRecord } from '../records/content-record.ts';
-import { find } from '../records/graph.ts';
+import { isIn, type ContentRecord } from '../records/content-record.ts';
+import { anyRecord } from '../records/graph.ts';
 import { fillMarkers } from '../records/markers.ts';
 import { firstSentence } from '../records/sentences.ts';
+import { isWithdrawn } from '../records/withdrawn.ts';
 import { pathOn, recordPath } from './addresses.ts';
 import type { Citation, Citations } from './citations.ts';
 import type { Edition } from './edition.ts';
@@ -79,16 +80,22 @@ const lower = (html: string, levels: number): string =>
       );
 
 function recordLink(edition: Edition, id: string, text: string): string {
-  const title = edition.graph.records.get(id)?.fields.title ?? id;
-  return `<a href="${escapeHtml(recordPath(edition, id))}">${text === '' ? escapeHtml(title) : text}</a>`;
+  const record = anyRecord(edition.graph, id);
+  const words = text === '' ? escapeHtml(record?.fields.title ?? id) : text;
+  return `<a href="${escapeHtml(recordPath(edition, id))}">${words}</a>${withdrawnNote(record)}`;
 }
 
 function termLink(edition: Edition, id: string, text: string): string {
-  const term = find(edition.graph, id, 'terms');
+  const named = anyRecord(edition.graph, id);
+  const term = isIn(named, 'terms') ? named : undefined;
   const words = text === '' ? escapeHtml(term?.fields.title ?? id) : text;
   const meaning = term ? ` title="${escapeHtml(firstSentence(term.body.summary))}"` : '';
-  return `<a class="term" href="${escapeHtml(recordPath(edition, id))}"${meaning}>${words}</a>`;
+  return `<a class="term" href="${escapeHtml(recordPath(edition, id))}"${meaning}>${words}</a>${withdrawnNote(term)}`;
 }
+
+/** An author’s own words cannot say that what they lead to was withdrawn later. */
+const withdrawnNote = (record: ContentRecord | undefined): string =>
+  record && isWithdrawn(record) ? ' (withdrawn)' : '';
 
 /** The number in the text, and at its first use the note that stands beside it in the margin where there is room. */
 function reference(

@@ -36,6 +36,9 @@ export interface PageFile {
 /** What stands around every page. */
 export interface Frame {
   readonly title: string;
+  /** The address of the page itself. */
+  readonly address: string;
+  /** The address that it is to be known by: its own, or that of the page it leads to. */
   readonly canonical: string;
   readonly icon: string;
   readonly name: string;
@@ -92,7 +95,8 @@ export function frameOf(edition: Edition, head: PageHead): Frame {
   const { name } = edition.settings;
   return {
     title: head.title === name ? `${name}: ${edition.settings.tagline}` : `${head.title} – ${name}`,
-    canonical: wholeAddress(edition, head.path),
+    address: wholeAddress(edition, head.path),
+    canonical: wholeAddress(edition, head.standsFor ?? head.path),
     icon: pathOn(edition, '/icon.svg'),
     name,
     home: pathOn(edition, '/'),

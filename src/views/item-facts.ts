@@ -24,7 +24,7 @@ import {
   type Fact,
   type FactValue,
 } from './fact.ts';
-import { particulars, refTo } from './ref.ts';
+import { particulars, refTo, reportOf } from './ref.ts';
 import { isChanged } from './runs.ts';
 import { answerTo, statusOf } from './status.ts';
 
@@ -79,7 +79,7 @@ const position = (edition: Edition, { fields }: RecordOf<'responses'>): FactValu
 });
 
 function place(edition: Edition, record: ItemRecord): readonly Fact[] {
-  const report = find(edition.graph, record.report, 'reports');
+  const report = reportOf(edition, record);
   const number =
     record.number === undefined || isIn(record, 'ratings')
       ? []

@@ -1,13 +1,14 @@
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
-import { find, linksTo } from '../records/graph.ts';
+import { linksTo } from '../records/graph.ts';
 import { firstSentence } from '../records/sentences.ts';
+import { isWithdrawn } from '../records/withdrawn.ts';
 import { collections } from '../schema/collections.ts';
 import { listPath, pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { recordData } from './linked-data/record-data.ts';
 import type { Thing } from './linked-data/thing.ts';
 import { followOf, type Follow } from './feeds/follow.ts';
-import { capital, designationOf, shortName } from './ref.ts';
+import { capital, designationOf, reportOf, shortName } from './ref.ts';
 import { pictureOfRecord, type Picture } from './sharing/picture.ts';
 
 /** A step of the way from home to a page. */
@@ -39,6 +40,8 @@ export interface PageHead {
   readonly picture?: Picture;
   /** Whether it is nothing to find: an answer to a search, a page that is not there. */
   readonly isUnlisted?: true;
+  /** The path of the page that is meant, where this one only leads there. */
+  readonly standsFor?: string;
   /** Where what it is about is followed, if it has a feed. */
   readonly follow?: Follow | undefined;
   /** For reference managers; the page of a record alone has them. */
@@ -61,20 +64,25 @@ export function headOf(edition: Edition, record: ContentRecord): PageHead {
     path: recordPath(edition, record.id),
     file: record.file,
     isRecord: true,
-    data: recordData(edition, record),
-    picture: pictureOfRecord(edition, record),
+    // What was withdrawn is not to be found, followed or shared; whoever has its address reads why.
+    ...(isWithdrawn(record)
+      ? { isUnlisted: true as const }
+      : {
+          data: recordData(edition, record),
+          picture: pictureOfRecord(edition, record),
+          follow: followOf(edition, record),
+        }),
     crumbs: [
       { text: 'Home', href: pathOn(edition, '/') },
       { text: listName, href: listPath(edition, list) },
       ...(report ? [{ text: shortName(report), href: recordPath(edition, report.id) }] : []),
     ],
-    follow: followOf(edition, record),
   };
 }
 
 /** The report that a record is in; a report is in none. */
 const reportAround = (edition: Edition, record: ContentRecord): RecordOf<'reports'> | undefined =>
-  isIn(record, 'reports') ? undefined : find(edition.graph, record.report, 'reports');
+  isIn(record, 'reports') ? undefined : reportOf(edition, record);
 
 /** The title, with what tells it from another record of the same title. */
 export function recordTitle(edition: Edition, record: ContentRecord): string {

@@ -1,5 +1,6 @@
 import { isIn, type ContentRecord } from '../records/content-record.ts';
-import { find } from '../records/graph.ts';
+import { isStale } from '../records/staleness.ts';
+import { isWithdrawn } from '../records/withdrawn.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { states, type State } from '../schema/vocabulary.ts';
 import { filePath, itemAnchor, recordPath, wholeAddress } from './addresses.ts';
@@ -12,11 +13,12 @@ import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
+import { formerPlaces, type FormerPlace } from './gone.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { linkGroups, type LinkGroup } from './link-groups.ts';
 import { headOf, type PageHead } from './page-head.ts';
 import { ratingRows, type RatingRow } from './ratings.ts';
-import { designationOf, refTo, type Ref } from './ref.ts';
+import { designationOf, refTo, reportOf, type Ref } from './ref.ts';
 import {
   disagreementRows,
   figureRows,
@@ -26,7 +28,9 @@ import {
   type HistoryRow,
 } from './rows.ts';
 import { statusOf, type Status } from './status.ts';
+import { stalePath } from './stale-page.ts';
 import { whatNext, type NextRow } from './what-next.ts';
+import { withdrawalOf, type Withdrawal } from './withdrawal.ts';
 
 /** The parts that any record’s page, and its place on its report’s page, are made of. */
 export interface RecordParts {
@@ -59,6 +63,10 @@ export interface WholeRecord extends RecordParts {
   /** When the record was added, and last checked, in words. */
   readonly added: string | undefined;
   readonly checked: string | undefined;
+  /** The list of what is due to be checked again, where this is; absent for what was checked within a year. */
+  readonly staleIn: string | undefined;
+  /** That it was withdrawn, which its page says first. */
+  readonly withdrawal: Withdrawal | undefined;
   readonly state:
     | {
         readonly code: State;
@@ -78,19 +86,20 @@ export interface RecordPage extends WholeRecord {
   readonly cite: CiteThis;
   readonly previous: Ref | undefined;
   readonly next: Ref | undefined;
+  /** Places on its page that had something that is elsewhere now, or nowhere. */
+  readonly former: readonly FormerPlace[];
 }
 
 /** The page of one record. */
 export function recordPage(edition: Edition, record: ContentRecord): RecordPage {
-  const within = isIn(record, 'reports')
-    ? undefined
-    : find(edition.graph, record.report, 'reports');
+  const within = isIn(record, 'reports') ? undefined : reportOf(edition, record);
   return {
     ...wholeRecord(edition, record),
     head: { ...headOf(edition, record), meta: citeMeta(edition, record) },
     cite: citeThis(edition, record),
     within: within && refTo(edition, within.id),
     ...neighbours(edition, record),
+    former: formerPlaces(edition, record),
   };
 }
 
@@ -124,6 +133,8 @@ export function wholeRecord(
     corrections: correctionRows(record),
     added: isIn(record, 'sources', 'schemes') ? undefined : dateInWords(record.fields.added),
     checked: record.collection === 'sources' ? undefined : dateInWords(record.fields.checked),
+    staleIn: isStale(record, edition.asOf) && !isWithdrawn(record) ? stalePath(edition) : undefined,
+    withdrawal: withdrawalOf(record),
     state: stateOf(record),
     file: filePath(edition, record.file),
   };
@@ -158,8 +169,8 @@ function quoteOf(record: ContentRecord, citations: Citations): WholeRecord['quot
 
 export function stateOf(record: ContentRecord): WholeRecord['state'] {
   if (isIn(record, 'sources', 'schemes')) return undefined;
-  const { state: code, reason } = record.fields;
-  return { code, ...states[code], reason };
+  const { state: code, withdrawn } = record.fields;
+  return { code, ...states[code], reason: withdrawn?.because };
 }
 
 /** The records before and after it in the order of its report. */

@@ -1,5 +1,6 @@
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
-import { find } from '../records/graph.ts';
+import { anyRecord } from '../records/graph.ts';
+import { isWithdrawn } from '../records/withdrawn.ts';
 import { collections } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
 import { reportKinds, unknowns } from '../schema/vocabulary.ts';
@@ -20,14 +21,25 @@ export interface Ref {
 
 /** How a record is shown where it is linked to. A record that is not there shows its identifier. */
 export function refTo(edition: Edition, id: RecordId): Ref {
-  const record = edition.graph.records.get(id);
+  const record = anyRecord(edition.graph, id);
   const href = recordPath(edition, id);
   if (!record) return { id, href, title: id, designation: 'Missing record' };
-  const report = isIn(record, 'reports')
-    ? undefined
-    : find(edition.graph, record.report, 'reports');
-  const base = { id, href, title: record.fields.title, designation: designationOf(record) };
+  const report = isIn(record, 'reports') ? undefined : reportOf(edition, record);
+  const base = { id, href, title: titleOf(record), designation: designationOf(record) };
   return report ? { ...base, within: shortName(report) } : base;
+}
+
+/** The title of a record as links show it: whoever follows one to a withdrawn record knows it before. */
+export const titleOf = (record: ContentRecord): string =>
+  isWithdrawn(record) ? `${record.fields.title} (withdrawn)` : record.fields.title;
+
+/** The report that a record is in, withdrawn or not. */
+export function reportOf(
+  { graph }: Pick<Edition, 'graph'>,
+  { report: id }: ContentRecord,
+): RecordOf<'reports'> | undefined {
+  const report = id === undefined ? undefined : anyRecord(graph, id);
+  return isIn(report, 'reports') ? report : undefined;
 }
 
 /** `Recommendation 1`, `Conclusion 2`, a report’s number: what a reader would call the record. */

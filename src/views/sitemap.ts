@@ -7,6 +7,7 @@ import { escapeHtml } from './html.ts';
 import { problemPages } from './problem-pages.ts';
 import { searchPage } from './search-page.ts';
 import { searchQualityPath } from './search-quality.ts';
+import { stalePath } from './stale-page.ts';
 import { trackerPath, trackers } from './tracker.ts';
 import { trackerParts } from './tracker-page.ts';
 
@@ -29,6 +30,7 @@ export function mappedPages(edition: Edition): readonly MappedPage[] {
         trackerPath(edition, tracker, facet, value),
       ),
     ),
+    stalePath(edition),
     ...problemPages(edition).map(({ head }) => head.path),
     fieldsPath(edition),
     ...(edition.searchQuality ? [searchQualityPath(edition)] : []),

@@ -1,6 +1,7 @@
 /** Two moments of a small record, for tests of what is said of the difference. */
 import { stringify } from 'yaml';
-import { changesBetween, type Changes, type RecordChange } from '../../src/changes/changes.ts';
+import { changesBetween, type Changes } from '../../src/changes/changes.ts';
+import type { RecordChange } from '../../src/changes/record-change.ts';
 import { headline } from '../../src/changes/headline.ts';
 import { overTime } from '../../src/changes/rules/over-time.ts';
 import { rememberingParse, sideOf, type Side } from '../../src/changes/side.ts';
@@ -26,7 +27,10 @@ export const side = (files: Texts = {}, { site = {}, moved = [] }: Settings = {}
       records: Object.entries({ ...BASE, ...files }).map(([path, text]) => fileOf(path, text)),
       settings: [
         fileOf('site.yaml', stringify({ ...SITE, ...site })),
-        fileOf('redirects.yaml', stringify({ moved })),
+        fileOf(
+          'redirects.yaml',
+          stringify({ moved: moved.map((each) => ({ on: AS_OF, ...each })) }),
+        ),
       ],
     },
     parse,

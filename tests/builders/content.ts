@@ -6,6 +6,7 @@ import { checkFiles, type CheckedContent } from '../../src/records/check.ts';
 import type { ContentFile, ContentRecord, RecordOf } from '../../src/records/content-record.ts';
 import { parseRecord, type Parsed } from '../../src/records/parse-record.ts';
 import { parseSettings } from '../../src/records/parse-settings.ts';
+import { redirectIssues } from '../../src/records/redirect-issues.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
 import { SETTINGS, readContentFile, readContentFolder } from '../../src/sources/content-folder.ts';
 
@@ -59,13 +60,16 @@ const isSettings = (path: string): boolean => SETTINGS.some((each) => each === p
 export function checkTexts(texts: Texts): CheckedContent {
   const files = Object.entries(texts).map(([path, text]) => fileOf(path, text));
   const records = files.filter(({ path }) => !isSettings(path));
-  const { graph, issues } = checkFiles(records, parseOnce);
+  const { graph, broken, issues } = checkFiles(records, parseOnce);
   const settings = files.flatMap((file) => {
     if (file.path === 'site.yaml') return parseSettings(file, 'site').issues;
-    if (file.path === 'redirects.yaml') return parseSettings(file, 'redirects').issues;
+    if (file.path === 'redirects.yaml') {
+      const redirects = parseSettings(file, 'redirects');
+      return [...redirects.issues, ...redirectIssues(file, redirects, graph, broken)];
+    }
     return file.path === 'words.yaml' ? parseSettings(file, 'words').issues : [];
   });
-  return { graph, issues: sortIssues([...markFixable(issues, records), ...settings]) };
+  return { graph, broken, issues: sortIssues([...markFixable(issues, records), ...settings]) };
 }
 
 export const issuesIn = (texts: Texts): readonly Issue[] => checkTexts(texts).issues;

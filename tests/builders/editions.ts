@@ -1,4 +1,5 @@
 /** Whole editions for tests of the data: the made-up record that uses everything, and the real one. */
+import { inForce } from '../../src/records/build-graph.ts';
 import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
 import type { Edition } from '../../src/views/edition.ts';
 
@@ -6,7 +7,7 @@ import type { Edition } from '../../src/views/edition.ts';
 export function editionIn(folder: string, asOf: string): Edition {
   const { content, site, redirects, words } = checkContentFolder(folder);
   if (!site || !redirects || !words) throw new Error(`The settings in ${folder} have problems.`);
-  return { graph: content, settings: site, redirects, words, asOf };
+  return { graph: inForce(content), settings: site, redirects, words, asOf };
 }
 
 /** The made-up record, on a day after all its entries. */

@@ -13,6 +13,7 @@ import { links } from '../../src/records/rules/links.ts';
 import { numbers } from '../../src/records/rules/numbers.ts';
 import { ratingCells } from '../../src/records/rules/rating-cells.ts';
 import { reportFolders } from '../../src/records/rules/report-folders.ts';
+import { sameNumber } from '../../src/records/rules/same-number.ts';
 import { summaries } from '../../src/records/rules/summaries.ts';
 import { timeless } from '../../src/records/rules/timeless.ts';
 import { titles } from '../../src/records/rules/titles.ts';
@@ -284,6 +285,16 @@ export const cases: Readonly<
     rule: reportFolders,
     reports: [['a folder without its report', withoutReport, 'missing-report']],
   },
+  'same-number': {
+    rule: sameNumber,
+    reports: [
+      [
+        'two records of one kind and number',
+        changed(`${INSPECTOR}/finding-timetable.mdx`, 'themes:', 'number: "1"\nthemes:'),
+        'shared-number',
+      ],
+    ],
+  },
   summaries: {
     rule: summaries,
     reports: [
@@ -362,6 +373,24 @@ export const cases: Readonly<
         'a withdrawn record without a reason',
         changed(FINDING, 'themes:', 'state: withdrawn\nthemes:'),
         'missing-reason',
+      ],
+      [
+        'a reason on a record that is not withdrawn',
+        changed(
+          FINDING,
+          'themes:',
+          'withdrawn: { on: 2026-01-12, because: It was wrong. }\nthemes:',
+        ),
+        'stray-withdrawal',
+      ],
+      [
+        'a record of a report that is withdrawn',
+        changed(
+          'reports/charter-2022/report.mdx',
+          'themes:',
+          'state: withdrawn\nwithdrawn: { on: 2026-01-12, because: It was a draft. }\nthemes:',
+        ),
+        'outlives-report',
       ],
     ],
   },

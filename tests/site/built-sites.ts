@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedFolder } from '../../src/sources/check-content-folder.ts';
+import { inForce } from '../../src/records/build-graph.ts';
 import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
 import type { SiteSettings } from '../../src/records/parse-settings.ts';
 import { elementsOf, type Element } from './html.ts';
@@ -37,7 +38,8 @@ export const filesIn = (folder: string, end = ''): readonly string[] =>
 export function readSite(name: string, folder: string, content: string): BuiltSite {
   if (!existsSync(join(folder, 'build.json')))
     throw new Error(`There is no built site in ${folder}/. Run: npm test -- build`);
-  const checked = checkContentFolder(content);
+  const folderChecked = checkContentFolder(content);
+  const checked = { ...folderChecked, content: inForce(folderChecked.content) };
   if (!checked.site) throw new Error(`The settings in ${content} have problems.`);
   const pages = filesIn(folder, '.html').map((file) => readPage(folder, file));
   const byAddress = new Map(pages.map((page) => [page.address, page]));

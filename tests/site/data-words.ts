@@ -118,7 +118,7 @@ function find(node: Node, isWanted: (node: Node) => boolean): Node | undefined {
   return undefined;
 }
 
-/** Lists of other records, each of which is compared on its own page, and notes that stand below once more. */
+/** Lists of other records, each compared on its own page, notes that stand below once more, and what is gone. */
 const ELSEWHERE = [
   'list',
   'margin-note',
@@ -129,6 +129,8 @@ const ELSEWHERE = [
   'year',
   'place-lead',
   'what-words',
+  'gone-places',
+  'gone-note',
 ];
 
 /** What is made of the record rather than said by it: how to cite it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventsOf } from '../../src/records/events.ts';
 import { FEED_ENTRIES } from '../../src/views/feeds/atom.ts';
-import { builtSites } from './built-sites.ts';
+import { builtSites, type BuiltSite } from './built-sites.ts';
 import { attributesOf, calendarsIn, feedsIn, textOf } from './feed-files.ts';
 import { isWithin } from './html.ts';
 
@@ -13,11 +13,15 @@ const TIME = /^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/;
 const twice = (values: readonly string[]): readonly string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
+/** Feeds at addresses that something moved away from, which are those of where it is now. */
+const movedFrom = ({ checked }: BuiltSite): readonly string[] =>
+  (checked.redirects?.moved ?? []).map(({ from }) => `/feeds/${from}.atom`);
+
 const sites = await Promise.all(
   builtSites().map(async (site) => ({
     name: site.name,
     site,
-    feeds: await feedsIn(site),
+    feeds: (await feedsIn(site)).filter(({ path }) => !movedFrom(site).includes(path)),
     calendars: calendarsIn(site),
   })),
 );

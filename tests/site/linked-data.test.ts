@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allTypes, expanded, said, typesOf, type Node } from '../builders/linked-data.ts';
+import { anyRecord } from '../../src/records/graph.ts';
 import { builtSites, type BuiltPage } from './built-sites.ts';
 
 /** What a page holds as linked data, each as it stands in it. */
@@ -43,7 +44,14 @@ describe.each(builtSites())('$name', ({ pages, page, folder, settings, checked }
   test('describes nothing on a page that is not to be found', () => {
     const hidden = pages.filter((each) => !isFound(each));
     const others = hidden.filter(({ address }) => !/^\/reports\/[^/]+\/print\/$/.test(address));
-    expect(others.map(({ address }) => address).sort()).toEqual(['/404.html', '/search/']);
+    const gone = (checked.redirects?.moved ?? []).map(({ from }) => from);
+    const unlisted = [
+      ...checked.content.withdrawn.keys(),
+      ...gone.filter((id) => !id.includes('#')),
+    ];
+    expect(others.map(({ address }) => address).sort()).toEqual(
+      ['/404.html', '/search/', ...unlisted.map((id) => `/${id}/`)].sort(),
+    );
     expect(hidden.flatMap(dataOf)).toEqual([]);
   });
 
@@ -85,7 +93,7 @@ describe.each(builtSites())('$name', ({ pages, page, folder, settings, checked }
 
   test('is an article on the page of each record, and a website elsewhere', () => {
     const isRecord = ({ address }: BuiltPage): boolean =>
-      checked.content.records.has(address.slice(1, -1));
+      anyRecord(checked.content, address.slice(1, -1)) !== undefined;
     const type = (each: BuiltPage): string => (isRecord(each) ? 'article' : 'website');
     expect(wrong((each) => meta(each, 'og:type')[0] === type(each))).toEqual([]);
   });

@@ -36,7 +36,7 @@ function update(file: string, issues: readonly Issue[]): void {
   writeFileSync(file, `${formatIssues(issues)}\n`);
 }
 
-/** Codes that need an earlier moment of the record; `changes/over-time.test.ts` has them. */
+/** Codes that need an earlier moment of the record; `changes/over-time.test.ts` and `ledger/` have them. */
 const overTime: ReadonlySet<string> = new Set(overTimeCodes);
 
 test('every code that one moment can show has a broken fixture, and every fixture a code', () => {

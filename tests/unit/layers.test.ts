@@ -47,11 +47,25 @@ const TABLE: readonly Layer[] = [
     at: 'src/changes/',
     may: ['src/changes/', 'src/editing/', 'src/records/', 'src/schema/', 'src/issues/'],
   },
-  // How a file is written: text in, text out.
+  // How editors write: texts in, edits out.
   {
     at: 'src/editing/',
-    may: ['src/editing/', 'src/records/', 'src/schema/', 'src/issues/', 'yaml', 'zod', ...MARKDOWN],
+    may: [
+      'src/editing/',
+      'src/records/',
+      'src/schema/',
+      'src/issues/',
+      'yaml',
+      'zod',
+      'fastest-levenshtein',
+      ...MARKDOWN,
+    ],
     types: TREES,
+  },
+  // What was published, and what of it would vanish: lines of text and issues.
+  {
+    at: 'src/ledger/',
+    may: ['src/ledger/', 'src/issues/', 'src/records/nearest.ts', 'src/schema/'],
   },
   {
     at: 'src/charts/',
@@ -97,6 +111,7 @@ const TABLE: readonly Layer[] = [
     may: [
       'src/sources/',
       'src/editing/',
+      'src/ledger/',
       'src/records/',
       'src/schema/',
       'src/issues/',

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { ContentRecord } from '../../records/content-record.ts';
 import { loadSite } from '../../sources/site.ts';
+import { collectionNames } from '../../schema/collections.ts';
 import { citeFile, citeFormats, type CiteFormat } from '../../views/cite/files.ts';
+import { pagedRecords } from '../../views/paged-records.ts';
 
 interface Props {
   readonly record: ContentRecord;
@@ -12,7 +14,7 @@ interface Props {
 export async function getStaticPaths() {
   const { graph } = await loadSite();
   const formats = Object.keys(citeFormats) as CiteFormat[];
-  return [...graph.records.values()].flatMap((record) =>
+  return pagedRecords(graph, ...collectionNames).flatMap((record) =>
     formats.map((format) => ({ params: { id: record.id, format }, props: { record, format } })),
   );
 }

@@ -3,10 +3,11 @@ import type { RecordOf } from '../../records/content-record.ts';
 import { loadSite } from '../../sources/site.ts';
 import { chainTable } from '../../views/chain-table.ts';
 import { csvOf } from '../../views/csv.ts';
+import { pagedRecords } from '../../views/paged-records.ts';
 
 export async function getStaticPaths() {
   const { graph } = await loadSite();
-  return graph.inCollection.chains.map((record) => ({
+  return pagedRecords(graph, 'chains').map((record) => ({
     params: { id: record.id.split('/')[1] },
     props: { record },
   }));

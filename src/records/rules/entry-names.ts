@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { RecordOf } from '../content-record.ts';
 import { plainName } from '../plain-name.ts';
+import { isWithdrawn } from '../withdrawn.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 type Entry = RecordOf<'bodies' | 'terms'>;
@@ -18,22 +19,25 @@ interface Named {
  */
 export const entryNames: Rule = ({ graph: { inCollection } }) => {
   const first = new Map<string, Named[]>();
-  return [...inCollection.bodies, ...inCollection.terms].flatMap(namesOf).flatMap((named) => {
-    const key = plainName(named.name);
-    const known = first.get(key) ?? [];
-    first.set(key, [...known, named]);
-    const other = known.find(({ entry }) => isAnother(entry, named.entry));
-    if (!other) return [];
-    return [
-      issueAt(
-        named.entry,
-        'shared-name',
-        named.field,
-        `"${named.name}" is also a name of ${other.entry.id}.`,
-        'Leave the name to the entry that readers mean by it.',
-      ),
-    ];
-  });
+  return [...inCollection.bodies, ...inCollection.terms]
+    .filter((entry) => !isWithdrawn(entry))
+    .flatMap(namesOf)
+    .flatMap((named) => {
+      const key = plainName(named.name);
+      const known = first.get(key) ?? [];
+      first.set(key, [...known, named]);
+      const other = known.find(({ entry }) => isAnother(entry, named.entry));
+      if (!other) return [];
+      return [
+        issueAt(
+          named.entry,
+          'shared-name',
+          named.field,
+          `"${named.name}" is also a name of ${other.entry.id}.`,
+          'Leave the name to the entry that readers mean by it.',
+        ),
+      ];
+    });
 };
 
 /** All that an entry is and was called. */

@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts';
 import { ratingCells } from './rating-cells.ts';
 import { reportFolders } from './report-folders.ts';
 import type { Rule } from './rule.ts';
+import { sameNumber } from './same-number.ts';
 import { summaries } from './summaries.ts';
 import { timeless } from './timeless.ts';
 import { titles } from './titles.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   numbers,
   ratingCells,
   reportFolders,
+  sameNumber,
   summaries,
   timeless,
   titles,

@@ -1,5 +1,7 @@
+import type { RecordId } from '../../schema/ids.ts';
 import type { LinkType } from '../../schema/vocabulary.ts';
 import type { ContentRecord } from '../content-record.ts';
+import { isWithdrawn } from '../withdrawn.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 /** Records that a theme needs, so that it is a grouping and not a label. */
@@ -11,13 +13,22 @@ export const THEME_RECORDS = 3;
  */
 export const unused: Rule = ({ graph, broken }) => {
   if (broken.size > 0) return [];
+  // A theme groups what a reader finds under it; a source or a body is still named by what was withdrawn.
+  const isWithdrawnId = (id: RecordId): boolean => {
+    const record = graph.records.get(id);
+    return record !== undefined && isWithdrawn(record);
+  };
   const namedBy = ({ id }: ContentRecord, type?: LinkType): number =>
     new Set(
       (graph.linksTo.get(id) ?? [])
         .filter((link) => link.from !== id && (type === undefined || link.type === type))
+        .filter((link) => type !== 'theme' || !isWithdrawnId(link.from))
         .map((link) => link.from),
     ).size;
-  const { themes, bodies, sources } = graph.inCollection;
+  const { sources } = graph.inCollection;
+  // A withdrawn entry is kept for its address alone.
+  const themes = graph.inCollection.themes.filter((theme) => !isWithdrawn(theme));
+  const bodies = graph.inCollection.bodies.filter((body) => !isWithdrawn(body));
   return [
     ...themes
       .map((theme) => [theme, namedBy(theme, 'theme')] as const)

@@ -66,6 +66,7 @@ export const redirectsAnswer = z.object({
           .array(z.string())
           .describe('The records that took its place; none for a withdrawn one.'),
         urls: z.array(z.url()).describe('The addresses of their pages.'),
+        on: fullDay().describe('The day it was moved, split or withdrawn.'),
         why: z.string().describe('Why.'),
       }),
     )

@@ -9,6 +9,15 @@ export interface DataVersion {
 /** Every version of the shape of the data, newest first. */
 export const changelog: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: '1.2.0',
+    date: '2026-11-21',
+    changes: [
+      'Redirects say on which day something was moved, split or withdrawn.',
+      'Withdrawn records stand last in each list, with the review code withdrawn and its day.',
+      'Records say whether they are stale: last checked over twelve months before the as-of day.',
+    ],
+  },
+  {
     version: '1.1.0',
     date: '2026-11-21',
     changes: ['Records say what was corrected on them: corrections, and the table of that name.'],

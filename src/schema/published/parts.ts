@@ -276,5 +276,6 @@ export const review = z
     label: z.string().describe('The words that pages show for it.'),
     definition: z.string().describe('What it means.'),
     reason: words().describe('Why the record was withdrawn.'),
+    withdrawn: fullDay().nullable().describe('The day it was withdrawn.'),
   })
   .meta({ id: 'review', description: 'Where a record stands with its editors.' });

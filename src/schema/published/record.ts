@@ -40,6 +40,10 @@ export const recordOf = <C extends CollectionName>(collection: C) =>
       .describe('What was put right on a record after it was published, newest first.'),
     added: part.fullDay().nullable().describe('The day it was added to this record.'),
     checked: part.fullDay().nullable().describe('The day it was last compared with what it cites.'),
+    stale: z
+      .boolean()
+      .nullable()
+      .describe('Whether it was last checked over twelve months before the as-of day.'),
     review: part.review.nullable().describe('Where it stands with its editors.'),
     file: z.string().describe('The file it is kept in.'),
   });

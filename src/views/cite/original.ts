@@ -1,9 +1,9 @@
 import { isIn, type ContentRecord, type RecordOf } from '../../records/content-record.ts';
 import { dateOf, type Due } from '../../records/due.ts';
-import { find } from '../../records/graph.ts';
+import { anyRecord } from '../../records/graph.ts';
 import { reportKinds, type ReportKind } from '../../schema/vocabulary.ts';
 import type { Edition } from '../edition.ts';
-import { officialNumber } from '../ref.ts';
+import { officialNumber, reportOf } from '../ref.ts';
 import { authorsIn, nameOn } from './authors.ts';
 import { issued, known, namesOf, type CslItem, type CslType } from './csl.ts';
 import { placeInOriginal } from './place.ts';
@@ -37,7 +37,7 @@ const REPORT_TYPES: Readonly<Record<ReportKind, CslType>> = {
  */
 export function originalOf(edition: Edition, record: ContentRecord): CslItem | undefined {
   if (isIn(record, 'sources')) return sourceEntry(record);
-  const report = find(edition.graph, record.report, 'reports');
+  const report = reportOf(edition, record);
   return report && cslOfReport(edition, report, record);
 }
 
@@ -72,8 +72,8 @@ function cslOfReport(
 function publishersOf(edition: Edition, { fields }: RecordOf<'reports'>): readonly string[] {
   if (typeof fields.by === 'string') return [];
   return fields.by.flatMap((id) => {
-    const body = find(edition.graph, id, 'bodies');
-    return body ? [nameOn(body, dateOf(fields.published))] : [];
+    const body = anyRecord(edition.graph, id);
+    return isIn(body, 'bodies') ? [nameOn(body, dateOf(fields.published))] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { isIn, type ContentRecord } from '../../records/content-record.ts';
 import { dateInWords, dueInWords } from '../dates.ts';
-import { find } from '../../records/graph.ts';
 import type { Edition } from '../edition.ts';
+import { reportOf } from '../ref.ts';
 import type { CslItem } from './csl.ts';
 import { placeInOriginal } from './place.ts';
 
@@ -40,7 +40,7 @@ export const plainOwn = (edition: Edition, item: CslItem): PlainCitation => ({
 
 /** When the original was published; that a date was not stated differs from that we did not see it. */
 function publishedInWords(edition: Edition, record: ContentRecord): string | undefined {
-  const dated = isIn(record, 'sources') ? record : find(edition.graph, record.report, 'reports');
+  const dated = isIn(record, 'sources') ? record : reportOf(edition, record);
   const published = dated?.fields.published;
   if (published === 'not-seen') return 'date not seen';
   return published === 'none-stated' ? 'undated' : dueInWords(published);

@@ -1,5 +1,6 @@
 /** The answers of the API, as plain objects. */
 import type { ContentRecord } from '../../records/content-record.ts';
+import { addressedBy } from '../../records/record-address.ts';
 import { collectionNames, collections, type CollectionName } from '../../schema/collections.ts';
 import type * as shape from '../../schema/published/answers.ts';
 import { schemaVersion } from '../../schema/published/changelog.ts';
@@ -7,6 +8,7 @@ import type { Part, Published } from '../../schema/published/records.ts';
 import { pathOn, wholeAddress } from '../addresses.ts';
 import { dateInWords } from '../dates.ts';
 import type { Edition } from '../edition.ts';
+import { pagedRecords } from '../paged-records.ts';
 import { permalink } from '../record-page.ts';
 import { apiAddress, fileAddress, schemaAddress } from './addresses.ts';
 import { publishedRecord } from './published-record.ts';
@@ -48,23 +50,23 @@ export function listAnswer(edition: Edition, collection: CollectionName): ListAn
   return { ...said(edition, collection, collection), total: records.length, records };
 }
 
-/** All records of a collection as they are published. */
+/** All records of a collection as they are published; those withdrawn last, which their review says. */
 export const publishedRecords = (
   edition: Edition,
   collection: CollectionName,
 ): readonly Published[] =>
-  edition.graph.inCollection[collection].map((record) => publishedRecord(edition, record));
+  pagedRecords(edition.graph, collection).map((record) => publishedRecord(edition, record));
 
 /** What there is. */
 export const indexAnswer = (edition: Edition): Part<typeof shape.indexAnswer> => ({
   ...said(edition, 'index', 'index'),
   name: edition.settings.name,
   description: edition.settings.description,
-  total: edition.graph.records.size,
+  total: pagedRecords(edition.graph, ...collectionNames).length,
   collections: collectionNames.map((name) => ({
     name,
     definition: collections[name].definition,
-    total: edition.graph.inCollection[name].length,
+    total: pagedRecords(edition.graph, name).length,
     url: apiAddress(edition, name),
     csv: fileAddress(edition, `${name}.csv`),
     schema: schemaAddress(edition, name),
@@ -79,10 +81,16 @@ export const indexAnswer = (edition: Edition): Part<typeof shape.indexAnswer> =>
 export const redirectsAnswer = (edition: Edition): Part<typeof shape.redirectsAnswer> => ({
   ...said(edition, 'redirects', 'redirects'),
   total: edition.redirects.moved.length,
-  redirects: edition.redirects.moved.map(({ from, to, why }) => ({
+  redirects: edition.redirects.moved.map(({ from, to, on, why }) => ({
     from,
     to,
-    urls: to.map((id) => permalink(edition, id)),
+    urls: to.map((named) => addressUrl(edition, named)),
+    on,
     why,
   })),
 });
+
+function addressUrl(edition: Edition, named: string): string {
+  const { id, anchor } = addressedBy(named);
+  return anchor === undefined ? permalink(edition, id) : `${permalink(edition, id)}#${anchor}`;
+}

@@ -1,5 +1,5 @@
+import { isStale } from '../../records/staleness.ts';
 import { isIn, type ContentRecord } from '../../records/content-record.ts';
-import { find } from '../../records/graph.ts';
 import type { Link } from '../../records/links.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { RecordId } from '../../schema/ids.ts';
@@ -18,7 +18,8 @@ import type { Edition } from '../edition.ts';
 import { factsOf } from '../facts.ts';
 import { gapsOf } from '../gaps.ts';
 import { permalink, stateOf } from '../record-page.ts';
-import { designationOf } from '../ref.ts';
+import { withdrawnOn } from '../withdrawal.ts';
+import { designationOf, reportOf } from '../ref.ts';
 import { disagreementRows } from '../rows.ts';
 import { apiAddress } from './addresses.ts';
 import { maybe, reference } from './parts.ts';
@@ -33,9 +34,7 @@ export function recordPart<C extends CollectionName>(
   record: ContentRecord & { readonly collection: C },
   citations: Citations,
 ): RecordPart & { readonly collection: C } {
-  const within = isIn(record, 'reports')
-    ? undefined
-    : find(edition.graph, record.report, 'reports');
+  const within = isIn(record, 'reports') ? undefined : reportOf(edition, record);
   return {
     id: record.id,
     collection: record.collection,
@@ -64,7 +63,12 @@ export function recordPart<C extends CollectionName>(
     })),
     added: isIn(record, 'sources', 'schemes') ? null : record.fields.added,
     checked: isIn(record, 'sources') ? null : record.fields.checked,
-    review: maybe(stateOf(record), (state) => ({ ...state, reason: state.reason ?? null })),
+    stale: isIn(record, 'sources') ? null : isStale(record, edition.asOf),
+    review: maybe(stateOf(record), (state) => ({
+      ...state,
+      reason: state.reason ?? null,
+      withdrawn: withdrawnOn(record) ?? null,
+    })),
     file: record.file,
   };
 }

@@ -3,6 +3,7 @@ import type { RecordEvent } from '../../records/events.ts';
 import type { RecordId } from '../../schema/ids.ts';
 import { pathOn, recordPath, wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
+import { standsFor } from '../gone.ts';
 import { escapeHtml } from '../html.ts';
 import { refTo } from '../ref.ts';
 import { ALL, eventsFor } from './events-of.ts';
@@ -18,8 +19,9 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
  * The feed of a report, body, theme or chain, or of `all`, as Atom (RFC 4287). Its author is the site, and
  * so the author of every entry (section 4.1.1).
  */
-export function atomFeed(edition: Edition, id: RecordId): string {
+export function atomFeed(edition: Edition, address: RecordId): string {
   const { settings, asOf } = edition;
+  const id = address === ALL ? ALL : (standsFor(edition, address)?.id ?? address);
   const events = eventsFor(edition, id).slice(0, FEED_ENTRIES);
   const self = wholeAddress(edition, feedPath(edition, id));
   const home = wholeAddress(edition, pathOn(edition, '/'));

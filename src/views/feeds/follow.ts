@@ -1,5 +1,5 @@
 import { isIn, type ContentRecord } from '../../records/content-record.ts';
-import type { RecordId } from '../../schema/ids.ts';
+import { collectionOfId, type RecordId } from '../../schema/ids.ts';
 import { pathOn } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { dueDatesFor } from './due-dates.ts';
@@ -16,11 +16,20 @@ export interface Follow {
 /** Collections whose records have a feed of their own, those that readers follow longest first. */
 export const followed = ['bodies', 'themes', 'chains', 'reports'] as const;
 
-/** Every feed: of `all`, and by what it follows. */
-export const feeds = ({ graph }: Edition): readonly RecordId[] => [
+/**
+ * Every feed: of `all`, and by what it follows. Who follows what moved goes on following it at the old address;
+ * what was split or withdrawn has a feed in which nothing happens any more.
+ */
+export const feeds = ({ graph, redirects }: Edition): readonly RecordId[] => [
   ALL,
   ...followed.flatMap((name) => graph.inCollection[name].map(({ id }) => id)),
+  ...[...graph.withdrawn.keys(), ...redirects.moved.map(({ from }) => from)].filter(hasFeed),
 ];
+
+const hasFeed = (id: RecordId): boolean => {
+  const collection = collectionOfId(id);
+  return !id.includes('#') && followed.some((name) => name === collection);
+};
 
 /** Every calendar: of `all`, and of each body for which something has a date. */
 export const calendars = (edition: Edition): readonly RecordId[] => [

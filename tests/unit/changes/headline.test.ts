@@ -39,7 +39,7 @@ describe('a change is said as an editor would say it:', () => {
         recommendation({ history: [going, done] }),
       ),
     ).toBe(
-      'progress in-progress → implemented (self-reported), its date overdue → no longer running, 1 source added; due date unchanged',
+      'progress in-progress → implemented (self-reported), no longer overdue, 1 source added; due date unchanged',
     );
   });
 
@@ -61,7 +61,7 @@ describe('a change is said as an editor would say it:', () => {
         recommendation({ history: [going] }),
         recommendation({ history: [going], due: '2030' }),
       ),
-    ).toBe('its date overdue → not yet due, due 2022-03 → 2030; progress unchanged');
+    ).toBe('no longer overdue, due 2022-03 → 2030; progress unchanged');
   });
 
   test('only prose, where no data changed', () => {
@@ -196,7 +196,7 @@ describe('every kind of record has its sayings:', () => {
       ),
     ).toEqual([
       'chains/nine: slippage moved once, by 24 months; its own file is unchanged',
-      'reports/late/commitment-1: progress not-assessed → replaced, its date overdue → no longer running; its own file is unchanged',
+      'reports/late/commitment-1: progress not-assessed → replaced, no longer overdue; its own file is unchanged',
       'reports/late/commitment-2: slippage moved once, by 24 months, target.by 2022-03 → 2024-03, 1 earlier promise added; progress unchanged',
     ]);
   });

@@ -144,7 +144,8 @@ describe('two approvals are needed', () => {
     ['rating', 'reports/late/rating-1.mdx', rating],
   ])('for the %s of a record that is withdrawn, or brought back', (what, path, record) => {
     const files = { ...answered({}), ...rated({}) };
-    const withdrawn = { ...files, [path]: record({ state: 'withdrawn', reason: 'It was wrong.' }) };
+    const state = { state: 'withdrawn', withdrawn: { on: '2026-01-30', because: 'It was wrong.' } };
+    const withdrawn = { ...files, [path]: record(state) };
     const because = `${what} of ${path.replace('.mdx', '')}`;
     expect(needed(files, withdrawn)).toContain(because);
     expect(needed(withdrawn, files)).toContain(because);

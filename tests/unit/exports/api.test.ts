@@ -52,7 +52,9 @@ describe('the API', () => {
       };
       expect([name, said, records.length]).toEqual([name, total, total]);
     }
-    expect(collections.reduce((sum, { total }) => sum + total, 0)).toBe(madeUp.graph.records.size);
+    expect(collections.reduce((sum, { total }) => sum + total, 0)).toBe(
+      madeUp.graph.records.size + madeUp.graph.withdrawn.size,
+    );
   });
 
   test('gives each record the same in its own answer as in its collection’s', () => {
@@ -67,8 +69,8 @@ describe('the API', () => {
 
   test('lists identifiers that are no longer used, with where they lead', () => {
     const moved = [
-      { from: 'themes/late', to: ['themes/punctuality'], why: 'Renamed.' },
-      { from: 'themes/lost', to: [], why: 'Withdrawn.' },
+      { from: 'themes/late', to: ['themes/punctuality'], on: '2026-01-20', why: 'Renamed.' },
+      { from: 'themes/lost', to: [], on: '2026-01-20', why: 'Withdrawn.' },
     ];
     const answer = apiAnswer({ ...madeUp, redirects: { moved } }, 'redirects');
     expect(faults(byName.get('redirects'), JSON.parse(jsonText(answer)))).toEqual([]);

@@ -120,7 +120,10 @@ describe('a date is told', () => {
       'that was met',
       { history: [entry({ date: '2026-02', progress: 'met', added: '2026-02-20' })] },
     ],
-    ['that was withdrawn', { state: 'withdrawn', reason: 'It was never said.' }],
+    [
+      'that was withdrawn',
+      { state: 'withdrawn', withdrawn: { on: '2026-01-20', because: 'It was never said.' } },
+    ],
   ])('of no promise %s', (_, change) => {
     expect(ofLate({ [LATE]: due('2026-03', change) }, '2026-05-01').join()).not.toMatch(/due/);
   });

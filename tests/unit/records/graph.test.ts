@@ -25,7 +25,7 @@ describe('records', () => {
       }),
     );
     const names = more.graph.inCollection.findings.map(({ id }) => id.replace(/^.*finding-/, ''));
-    expect(names).toEqual(['1', '2', '2a', '2b', '10', 'bridge', 'timetable']);
+    expect(names).toEqual(['1', '2', '2a', '2b', '10', 'bridge', 'night', 'timetable']);
   });
 
   test('of a report come after the report itself', () => {
@@ -46,7 +46,7 @@ describe('records', () => {
 
   test('of a report’s folder are kept together, without the report', () => {
     const items = graph.itemsOf.get(INSPECTOR)?.map(({ collection }) => collection) ?? [];
-    expect(items).toHaveLength(5);
+    expect(items).toHaveLength(6);
     expect(items).not.toContain('reports');
   });
 });

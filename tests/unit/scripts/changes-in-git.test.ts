@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedChanges } from '../../../src/schema/published/changes.ts';
@@ -41,6 +43,7 @@ const rename = {
   'redirects.yaml': `moved:
   - from: reports/inspector-2021/finding-timetable
     to: [reports/inspector-2021/finding-2]
+    on: 2026-01-30
     why: It has a number.
 `,
 };
@@ -160,7 +163,7 @@ describe('npm run diff', SLOW, () => {
       `main (${base.slice(0, 12)}) → the working folder, clocks as of 2026-01-31`,
       'reports/inspector-2021/finding-2: renamed from reports/inspector-2021/finding-timetable',
       'reports/inspector-2021/rating-ninety: position disputes-rating → not-addressed; its own file is unchanged',
-      'reports/inspector-2021/recommendation-1: progress implemented → stalled (self-reported), its date no longer running → overdue, 1 source added; due date unchanged',
+      'reports/inspector-2021/recommendation-1: progress implemented → stalled (self-reported), now overdue, 1 source added; due date unchanged',
       'reports/reply-2022/response-poor-rating: removed, with no redirect',
       'sources/new: added: source “Office shrugs off inspector”, published 2022-07-01',
       'themes/punctuality: text edited; no data changed',
@@ -284,6 +287,12 @@ describe('npm run check', SLOW, () => {
     const { code, err } = check(keep(contentFolderWith(valid)), [], { PATH: '/nowhere' });
     expect(code).toBe(0);
     expect(err).toContain('Not compared with what is published. git is not installed');
+  });
+
+  test('says what git says where it will not look, as at a repository with settings it cannot read', () => {
+    const at = keep(repositoryWith(valid));
+    writeFileSync(join(at.folder, '.git', 'config'), '[core');
+    expect(check(at).err).toMatch(/^Not compared .* git cannot look at content: .*bad config/);
   });
 
   test('says of a shallow clone what to fetch', () => {

@@ -4,8 +4,10 @@
  */
 import type { IssueCode } from '../../../src/issues/catalogue.ts';
 import { formatIssues } from '../../../src/issues/terminal.ts';
+import { inForce } from '../../../src/records/build-graph.ts';
 import { checkFiles } from '../../../src/records/check.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../../../src/records/content-record.ts';
+import { anyRecord } from '../../../src/records/graph.ts';
 import { parseSettings, type ParsedSettings } from '../../../src/records/parse-settings.ts';
 import type { CollectionName } from '../../../src/schema/collections.ts';
 import type { Edition } from '../../../src/views/edition.ts';
@@ -67,7 +69,7 @@ export function editionOf(
   if (broken.length > 0)
     throw new Error(`The test begins with broken content.\n${formatIssues(broken)}`);
   return {
-    graph,
+    graph: inForce(graph),
     settings: sound(parseSettings(fileOf('site.yaml', yaml({ ...SITE, ...site })), 'site')),
     redirects: { moved: [] },
     words: sound(parseSettings(fileOf('words.yaml', yaml(words)), 'words')),
@@ -87,7 +89,7 @@ export function recordIn(
   id: string,
   collection?: CollectionName,
 ): ContentRecord {
-  const record = graph.records.get(id);
+  const record = anyRecord(graph, id);
   if (!record || (collection && !isIn(record, collection)))
     throw new Error(`There is no ${id} in ${collection ?? 'the record'}.`);
   return record;

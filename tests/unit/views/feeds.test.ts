@@ -238,7 +238,7 @@ describe('a calendar', () => {
       'reports/late/commitment-2.mdx': commitment({
         title: 'B',
         state: 'withdrawn',
-        reason: 'No.',
+        withdrawn: { on: '2026-01-20', because: 'No.' },
       }),
     });
     expect(dueDatesFor(edition, 'all')).toEqual([]);

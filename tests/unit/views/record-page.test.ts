@@ -106,7 +106,10 @@ describe('a record’s page', () => {
 
   test('says that it was not yet reviewed, unless an editor says otherwise', () => {
     expect(findingPage().state).toMatchObject({ code: 'unreviewed', label: 'Not yet reviewed' });
-    expect(findingPage({ state: 'withdrawn', reason: 'It was wrong.' }).state).toMatchObject({
+    expect(
+      findingPage({ state: 'withdrawn', withdrawn: { on: '2026-01-20', because: 'It was wrong.' } })
+        .state,
+    ).toMatchObject({
       code: 'withdrawn',
       reason: 'It was wrong.',
     });

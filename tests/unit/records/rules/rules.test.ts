@@ -95,7 +95,11 @@ describe('is allowed:', () => {
     ],
     [
       'a withdrawn record with a reason',
-      changed(FINDING, 'themes:', 'state: withdrawn\nreason: It was wrong.\nthemes:'),
+      changed(
+        FINDING,
+        'themes:',
+        'state: withdrawn\nwithdrawn: { on: 2026-01-12, because: It was wrong. }\nthemes:',
+      ),
     ],
     [
       'a number where the name is in words',

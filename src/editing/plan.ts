@@ -1,0 +1,42 @@
+import type { ContentFile } from '../records/content-record.ts';
+import type { RecordGraph } from '../records/graph.ts';
+import { nearestId } from '../records/nearest.ts';
+import type { Redirect } from '../records/parse-settings.ts';
+import type { Edit } from './edit.ts';
+
+/** The content that a plan is made for: every file that may name a record, and what is in them. */
+export interface Content {
+  readonly files: readonly Pick<ContentFile, 'path' | 'text'>[];
+  readonly graph: RecordGraph;
+  readonly redirects: readonly Redirect[];
+  /** Whether an identifier, or a place on a page, was ever published. */
+  readonly wasPublished: (named: string) => boolean;
+}
+
+/** A link that only an editor can settle. */
+export interface Undecided {
+  readonly path: string;
+  /** Where in the file’s text it begins. */
+  readonly at: number;
+}
+
+/** What a command would write, or why it will not, in a sentence. */
+export type Plan =
+  | { readonly edits: readonly Edit[]; readonly undecided: readonly Undecided[] }
+  | { readonly refused: string };
+
+export const REDIRECTS = 'redirects.yaml';
+
+/** The text of a file of the content; empty where there is none. */
+export const textIn = ({ files }: Content, path: string): string =>
+  files.find((file) => file.path === path)?.text ?? '';
+
+/** Only the files that differ from what they were. */
+export const changedOnly = (content: Content, edits: readonly Edit[]): readonly Edit[] =>
+  edits.filter(({ path, text }) => content.files.find((file) => file.path === path)?.text !== text);
+
+/** That an identifier is on no record, with the nearest that is. */
+export function notThere({ graph }: Content, id: string): string {
+  const near = nearestId(id, [...graph.records.keys()]);
+  return `There is no record ${id}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+}
