@@ -31,6 +31,7 @@ export async function runCommand<const F extends Flags>(
     return;
   }
   try {
+    refuseKept(command.flags);
     process.exitCode = await command.run(read(command.flags, args));
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
@@ -46,6 +47,18 @@ function read<F extends Flags>(flags: F, args: readonly string[]): Typed<F> {
     const problem = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
     throw new WrongUse(`${problem.replace(/\.$/, '')}. ${flagsOf(flags, problem)}`);
   }
+}
+
+/** Flags typed without the -- that npm wants before them never arrive: npm takes them for its own. */
+function refuseKept(flags: Flags): void {
+  const kept = Object.keys(flags).find(
+    (name) => process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined,
+  );
+  const script = process.env['npm_lifecycle_event'] ?? 'a-command';
+  if (kept !== undefined)
+    throw new WrongUse(
+      `npm kept --${kept} for itself. Put -- before all flags: npm run ${script} -- … --${kept} …`,
+    );
 }
 
 /** The flags there are, the nearest first where there are too many to read. */

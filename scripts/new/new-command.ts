@@ -1,13 +1,23 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { knownRecords } from '../../src/editing/known-record.ts';
-import { sentenceCase, suggestedName, type Desk } from '../../src/editing/new-record.ts';
+import type { Desk } from '../../src/editing/desk.ts';
+import { folderName } from '../../src/editing/new-report.ts';
+import { notNew } from '../../src/editing/new-source.ts';
+import { NUMBERED, sentenceCase, suggestedName } from '../../src/editing/record-name.ts';
 import { asOfDate } from '../../src/sources/as-of.ts';
-import { contentFolder, readContentFolder, shownAs } from '../../src/sources/content-folder.ts';
-import { collectionTable, type CollectionName } from '../../src/schema/collections.ts';
+import { parseSettings } from '../../src/records/parse-settings.ts';
+import {
+  contentFolder,
+  readContentFile,
+  readContentFolder,
+  shownAs,
+} from '../../src/sources/content-folder.ts';
+import { collectionTable } from '../../src/schema/collections.ts';
 import { isTerminal, type Command, type ExitCode } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
-import { ask, Cancelled } from './ask.ts';
+import { ask } from './ask.ts';
+import { Cancelled } from './questions.ts';
 import { help } from './help.ts';
 import { FLAGS, KINDS, kindOf, orderFrom, type Order, type TypedFlags } from './order.ts';
 import { planOf, type WholeFile } from './plan.ts';
@@ -18,7 +28,7 @@ export const newCommand: Command<typeof FLAGS> = {
   flags: FLAGS,
   run: async ({ values, positionals }) => {
     const folder = contentFolder();
-    const desk: Desk = { known: knownRecords(readContentFolder(folder)), today: asOfDate() };
+    const desk = deskOf(folder);
     const order = await orderOf(positionals, values as TypedFlags, desk);
     if (order === undefined) return 1;
     const plan = planOf(order, desk);
@@ -27,7 +37,16 @@ export const newCommand: Command<typeof FLAGS> = {
   },
 };
 
-/** What is wanted: by flags, or in a terminal without any, by answers. Undefined where the questions were broken off. */
+function deskOf(folder: string): Desk {
+  const { settings } = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects');
+  return {
+    known: knownRecords(readContentFolder(folder)),
+    gone: new Set((settings?.moved ?? []).map(({ from }) => from)),
+    today: asOfDate(),
+  };
+}
+
+/** What is wanted: by flags, or in a terminal without any, by answers. Undefined where nothing is to be written, which is then said. */
 async function orderOf(
   [kind, named]: readonly string[],
   flags: TypedFlags,
@@ -37,6 +56,11 @@ async function orderOf(
   if (kind === undefined && !isAsking)
     throw new WrongUse(`Say what is to be written, as in: npm run new finding. ${KINDS}`);
   const collection = kind === undefined ? undefined : kindOf(kind);
+  const refused = isAsking && collection === 'sources' && named ? notNew(named, desk) : undefined;
+  if (refused !== undefined) {
+    refuse(refused);
+    return undefined;
+  }
   try {
     if (isAsking) return await ask(collection, named, desk);
   } catch (error) {
@@ -55,20 +79,23 @@ function complete(order: Order): Order {
     throw new WrongUse(
       'Say in which report it is, as in: --report late-2021. A report that is not on the record is written first: npm run new report',
     );
-  const isNamed = order.name !== undefined || NUMBERED.includes(collection);
-  if (collection !== 'sources' && !isNamed && suggestedName(collection, answers) === undefined)
+  if (!isNamed(order))
     throw new WrongUse(
-      `${sentenceCase(collection)} has no number here: give its name in words with --name, or a --title to make one of.`,
+      `${sentenceCase(collection)} needs a name: give one in words with --name, or a --title to make one of.`,
     );
   return order;
 }
 
-/** Kinds that get the next number where no name is given. */
-const NUMBERED: readonly CollectionName[] = ['findings', 'recommendations'];
-
 function refuse(sentence: string): ExitCode {
   console.error(`${sentence}\n\nNothing was written.`);
   return 1;
+}
+
+/** Whether what was said gives a name, or a number will do for one. */
+function isNamed({ collection, name, answers }: Order): boolean {
+  if (name !== undefined || collection === 'sources' || NUMBERED.includes(collection)) return true;
+  const made = collection === 'reports' ? folderName(answers) : suggestedName(collection, answers);
+  return made !== undefined;
 }
 
 /** Writes all files, or none where one is there already. */

@@ -1,5 +1,5 @@
 import { formFields, type Answers } from '../../src/editing/form.ts';
-import { sentenceCase } from '../../src/editing/new-record.ts';
+import { sentenceCase } from '../../src/editing/record-name.ts';
 import type { Items } from '../../src/editing/new-report.ts';
 import { nearest } from '../../src/records/nearest.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Edit } from '../../src/editing/edit.ts';
-import { newRecord, type Desk, type Planned } from '../../src/editing/new-record.ts';
+import type { Desk } from '../../src/editing/desk.ts';
+import { newRecord, type Planned } from '../../src/editing/new-record.ts';
 import { newReport } from '../../src/editing/new-report.ts';
 import { newSource } from '../../src/editing/new-source.ts';
 import type { Order } from './order.ts';

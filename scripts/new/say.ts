@@ -11,7 +11,7 @@ export function written(files: readonly WholeFile[], shownAs: (path: string) => 
   );
   return [
     blocks.join(files.length > LISTED ? '\n' : '\n\n'),
-    ...files.flatMap(({ path }) => (path.startsWith('sources/') ? [citationOf(path)] : [])),
+    ...(files.length === 1 ? files.flatMap(({ path }) => citationOf(path)) : []),
     next(files, shownAs),
   ].join('\n\n');
 }
@@ -33,9 +33,10 @@ function atLength(file: WholeFile, shownAs: (path: string) => string): string {
   return [`${head}\nLeft to do in it:`, ...lines].join('\n');
 }
 
-function citationOf(path: string): string {
+/** How a new source is cited; what else was written with it cites it already. */
+function citationOf(path: string): readonly string[] {
   const place = placeOf(path);
-  return 'misplaced' in place ? '' : citation(place.id);
+  return 'misplaced' in place || place.collection !== 'sources' ? [] : [citation(place.id)];
 }
 
 function next(files: readonly WholeFile[], shownAs: (path: string) => string): string {

@@ -1,12 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { textParser } from '../records/body.ts';
 import type { Fixed } from './fix.ts';
-
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /** Spaces and empty lines in a record’s text that nobody sees; code and line breaks keep theirs. */
 export function fixText(body: string): Fixed {
@@ -28,7 +23,7 @@ function tidied(text: string): string {
 function keptLines(text: string): ReadonlySet<number> | undefined {
   const kept = new Set<number>();
   try {
-    visit(parser.parse(text) as Root, (node: Nodes) => {
+    visit(textParser.parse(text) as Root, (node: Nodes) => {
       const first = node.position?.start.line ?? 0;
       const last = node.position?.end.line ?? 0;
       if (node.type === 'break') kept.add(first - 1);

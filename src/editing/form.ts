@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectionTable, type CollectionName } from '../schema/collections.ts';
 import { isOptional, shapeOf, unwrapped } from '../records/schema-at.ts';
+import { plainDate } from './plain-date.ts';
 import { toDoFor } from './to-do-mark.ts';
 
 /** One field of a form. */
@@ -125,7 +126,13 @@ function inBraces(text: string): unknown {
   }
 }
 
-/** What was typed as the field takes it: text, a number, true or false, or a list. */
+/** Whether what was typed is, or can only mean, what the field takes. */
+export function isFitting(field: FormField, typed: string): boolean {
+  const value = valueOf(field, [typed]);
+  return value === undefined || field.schema.safeParse(value).success;
+}
+
+/** What was typed as the field takes it: text, a number, a date, true or false, or a list. */
 function valueOf({ schema, isList }: FormField, typed: readonly string[]): unknown {
   const [first] = typed;
   if (first === undefined || first.trim() === '') return undefined;
@@ -139,5 +146,7 @@ function valueOf({ schema, isList }: FormField, typed: readonly string[]): unkno
   if (/^\{.*\}$/.test(text)) return inBraces(text);
   if (fits(text)) return /^\d{4}$/.test(text) && fits(Number(text)) ? Number(text) : text;
   if (fits(Number(text))) return Number(text);
+  const date = plainDate(text);
+  if (date !== undefined && fits(date)) return date;
   return text === 'true' || text === 'false' ? text === 'true' : text;
 }

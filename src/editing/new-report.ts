@@ -4,7 +4,10 @@ import type { RecordId } from '../schema/ids.ts';
 import type { Edit } from './edit.ts';
 import type { Answers } from './form.ts';
 import { inCollection, type KnownRecord } from './known-record.ts';
-import { newRecord, idMeant, suggestedName, type Desk, type Planned } from './new-record.ts';
+import type { Desk } from './desk.ts';
+import { idMeant } from './named-records.ts';
+import { newRecord, type Planned } from './new-record.ts';
+import { suggestedName } from './record-name.ts';
 import { newSource, sourceAt } from './new-source.ts';
 import { slugOf } from './slug.ts';
 

@@ -2,7 +2,9 @@
 import type { RecordId } from '../schema/ids.ts';
 import type { Answers } from './form.ts';
 import { fieldOf, inCollection, type KnownRecord } from './known-record.ts';
-import { newRecord, type Desk, type Planned } from './new-record.ts';
+import type { Desk } from './desk.ts';
+import { newRecord, type Planned } from './new-record.ts';
+import { plainDate } from './plain-date.ts';
 import { slugOf } from './slug.ts';
 
 /** What an editor says of a page besides its address. */
@@ -14,18 +16,23 @@ export interface WantedSource {
 
 /** Plans the file of a source. The publisher is that of the site’s other sources, where they agree. */
 export function newSource({ url, name, answers }: WantedSource, desk: Desk): Planned {
-  const cited = sourceAt(url, desk);
-  if (cited !== undefined)
-    return {
-      refused: `${cited} is this page already: “${desk.known.get(cited)?.title ?? ''}”.\n\n${citation(cited)}`,
-    };
-  if (!URL.canParse(url))
-    return { refused: `${url} is not an address. Copy it from the browser, with its https://.` };
+  const refused = notNew(url, desk);
+  if (refused !== undefined) return { refused };
   const all = { ...fromSiblings(url, desk), ...answers, url: [url] };
   return newRecord(
     { collection: 'sources', name: name ?? suggestedSourceName(url, all, desk), answers: all },
     desk,
   );
+}
+
+/** Why an address cannot be a new source: it is one already, or no address. */
+export function notNew(url: string, desk: Desk): string | undefined {
+  const cited = sourceAt(url, desk);
+  if (cited !== undefined)
+    return `${cited} is this page already: “${desk.known.get(cited)?.title ?? ''}”.\n\n${citation(cited)}`;
+  return URL.canParse(url)
+    ? undefined
+    : `${url} is not an address. Copy it from the browser, with its https://.`;
 }
 
 /** The source that an address is of already, however it is written. */
@@ -58,16 +65,19 @@ function siblings(url: string, { known }: Desk): readonly KnownRecord[] {
   });
 }
 
-/** What all other sources of the site have alike. */
-function fromSiblings(url: string, desk: Desk): Answers {
+/** What most other sources of the site have alike. */
+export function fromSiblings(url: string, desk: Desk): Answers {
   const others = siblings(url, desk);
   const shared = ['publisher', 'body'].flatMap((field) => {
-    const values = new Set(others.map(({ text }) => fieldOf(text, field)));
-    const [only] = values;
-    return values.size === 1 && only !== undefined ? [[field, [only]] as const] : [];
+    const most = mostly(others.map(({ text }) => fieldOf(text, field)));
+    return most === undefined ? [] : [[field, [most]] as const];
   });
   return Object.fromEntries(shared);
 }
+
+/** What more than half of some values are, if anything. */
+const mostly = <T>(values: readonly T[]): T | undefined =>
+  values.find((each) => values.filter((other) => other === each).length * 2 > values.length);
 
 /** Endings of site names that say nothing of who publishes there. */
 const ENDINGS = new Set(['com', 'org', 'net', 'co', 'ac', 'gov', 'info', 'eu']);
@@ -77,7 +87,7 @@ export function suggestedSourceName(url: string, answers: Answers, desk: Desk): 
   const { pathname } = new URL(url);
   const [date = ''] = answers['published'] ?? [];
   const [title = ''] = answers['title'] ?? [];
-  const when = /^\d{4}(?:-\d{2})?/.exec(date)?.[0];
+  const when = /^\d{4}(?:-\d{2})?/.exec(plainDate(date) ?? date)?.[0];
   const path = pathname
     .replace(/\.\w+$/, '')
     .split('/')
@@ -89,9 +99,7 @@ export function suggestedSourceName(url: string, answers: Answers, desk: Desk): 
 /** How the names of the site’s other sources begin, where most begin alike; else the name of the site. */
 function whoseSite(url: string, desk: Desk): string {
   const firsts = siblings(url, desk).map(({ id }) => /^sources\/([a-z0-9]+)/.exec(id)?.[1] ?? '');
-  const common = firsts.find(
-    (each) => firsts.filter((other) => other === each).length * 2 > firsts.length,
-  );
+  const common = mostly(firsts);
   if (common !== undefined) return common;
   const labels = site(new URL(url).hostname).split('.').slice(0, -1);
   while (labels.length > 1 && ENDINGS.has(labels.at(-1) ?? '')) labels.pop();

@@ -1,18 +1,18 @@
 import { collections, type CollectionName } from '../schema/collections.ts';
 import type { RecordId } from '../schema/ids.ts';
-import type { KnownRecord } from './known-record.ts';
+import type { Desk } from './desk.ts';
 
-/** The number after the highest that a report’s records of a kind have; 1 where none has one. */
+/** The number after the highest that a report’s records of a kind have, or had; 1 where none has one. */
 export function nextNumber(
-  known: ReadonlyMap<RecordId, KnownRecord>,
+  { known, gone }: Pick<Desk, 'known' | 'gone'>,
   report: RecordId,
   collection: CollectionName,
 ): number {
-  const numbers = [...known.values()].flatMap((record) =>
-    record.report === report && record.collection === collection && record.number !== undefined
-      ? [Number.parseInt(record.number, 10)]
-      : [],
-  );
+  const stem = itemId(report, collection, '');
+  const numbers = [...known.keys(), ...gone].flatMap((id) => {
+    const number = id.startsWith(stem) ? /^\d+(?=[a-z]?$)/.exec(id.slice(stem.length)) : null;
+    return number === null ? [] : [Number(number[0])];
+  });
   return Math.max(0, ...numbers) + 1;
 }
 

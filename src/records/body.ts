@@ -17,7 +17,8 @@ import { malformedMdx } from './malformed-mdx.ts';
 import { markerElements } from './markers.ts';
 import { startOf } from './text-place.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+/** Reads the text of a record as a tree. */
+export const textParser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 const printer = unified().use(rehypeStringify);
 
 /** Reads the text of a record: Markdown and GFM with a few components, to HTML. Problems come back as values. */
@@ -25,7 +26,7 @@ export function readBody(file: ContentFile, asSaved: string): Body | readonly Is
   // Windows line ends would be printed; lines and columns stay what they are without them.
   const text = asSaved.replaceAll('\r\n', '\n');
   try {
-    return bodyOf(file, parser.parse(text));
+    return bodyOf(file, textParser.parse(text));
   } catch (error) {
     return [malformedMdx(file, text, error)];
   }

@@ -1,7 +1,7 @@
 /** A terminal without a screen: what is asked is kept, and what a test types is sent when it is asked for. */
 import { PassThrough, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import type { Terminal } from '../../scripts/new/ask.ts';
+import type { Terminal } from '../../scripts/new/questions.ts';
 
 /** What to wait for on the screen, and what to type then. */
 export type Turn = readonly [asked: string, keys: string];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fix } from '../../src/editing/fix.ts';
 import { formatIssues } from '../../src/issues/terminal.ts';
 import { firstSentence, wordCount } from '../../src/records/sentences.ts';
 import { FIRST_SENTENCE_WORDS } from '../../src/records/rules/summaries.ts';
@@ -15,6 +16,10 @@ describe.each(files.map((file) => [nameOf(file.path), file] as const))('%s', (id
   test('has no problem', () => {
     const own = issues.filter((issue) => issue.file === file.shownAs);
     expect(own.length === 0 ? '' : formatIssues(own)).toBe('');
+  });
+
+  test('is written as `npm run fix` writes it', () => {
+    expect(fix(file).changes).toEqual([]);
   });
 
   test('says the main thing in a short first sentence', () => {

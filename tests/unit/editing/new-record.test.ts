@@ -83,6 +83,16 @@ to-do (what was asked, in your own words)
   );
 });
 
+test('of ratings has a cell for each question of its scheme', () => {
+  const { text } = fileIn(planned('ratings', { scheme: ['inspection'] }, 'trams'));
+  expect(text).toContain(`cells:
+  kept:
+    rating: to-do (good, fair, poor, not-seen or not-rated)
+  overall:
+    rating: to-do (good, fair, poor, not-seen or not-rated)
+`);
+});
+
 describe('its name', () => {
   test('is the number after the highest', () => {
     expect(fileIn(planned('findings', {})).path).toBe('reports/inspector-2021/finding-2.mdx');
@@ -104,6 +114,20 @@ describe('its name', () => {
         .path,
     ).toBe('reports/reply-2022/response-1.mdx');
   });
+});
+
+test('an address that led to another record is not given again', () => {
+  const gone = ['reports/inspector-2021/finding-2', 'themes/trams'];
+  const after = deskOf(undefined, gone);
+  const [finding, theme] = [
+    newRecord({ collection: 'findings', report: REPORT, name: '2', answers: {} }, after),
+    newRecord({ collection: 'themes', name: 'trams', answers: {} }, after),
+  ];
+  const was = 'was another record, and its address still leads to what became of that.';
+  expect(refusal(finding)).toBe(`${gone[0]} ${was} The next free number is 3.`);
+  expect(refusal(theme)).toBe(
+    `themes/trams ${was} Say in its name what is different about the new one; themes/trams-2 is free.`,
+  );
 });
 
 describe('is refused, with the nearest thing that would do:', () => {

@@ -100,14 +100,6 @@ Wrote content/reports/trams-again/report.mdx: 7 things to do
 Wrote content/reports/trams-again/finding-1.mdx: 5 things to do
 Wrote content/reports/trams-again/response-1.mdx: 7 things to do
 
-Under cites of the record that rests on it:
-
-  - source: sources/trams-again
-    at: to-do (paragraph, page, section or row; Whole page for a short one)
-    seen: document
-
-and beside a sentence of its text, <Cite source="sources/trams-again"/>.
-
 Next: write what is marked to-do in these files, then: npm run check`,
     });
   });
@@ -145,7 +137,7 @@ Next: write what is marked to-do in these files, then: npm run check`,
     [['source'], 'Give the address of the page: npm run new source https://…'],
     [
       ['commitment', '--report', 'inspector-2021'],
-      'A commitment has no number here: give its name in words with --name, or a --title to make one of.',
+      'A commitment needs a name: give one in words with --name, or a --title to make one of.',
     ],
     [
       ['finding', '--titel', 'x'],
@@ -157,6 +149,19 @@ Next: write what is marked to-do in these files, then: npm run check`,
     ],
   ])('says what is missing or misspelt, and ends with 2: %j', (args, sentence) => {
     expect(content.run('new', ...args)).toEqual({ code: 2, out: '', err: sentence });
+  });
+
+  test('says what npm did with flags that stand before its --', () => {
+    process.env['npm_config_title'] = 'Trams';
+    process.env['npm_lifecycle_event'] = 'new';
+    const ran = content.run('new', 'finding');
+    delete process.env['npm_config_title'];
+    delete process.env['npm_lifecycle_event'];
+    expect(ran).toEqual({
+      code: 2,
+      out: '',
+      err: 'npm kept --title for itself. Put -- before all flags: npm run new -- … --title …',
+    });
   });
 
   test('tells with --help what it does', () => {

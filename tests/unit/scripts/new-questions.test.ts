@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ask, Cancelled } from '../../../scripts/new/ask.ts';
+import { ask } from '../../../scripts/new/ask.ts';
+import { Cancelled } from '../../../scripts/new/questions.ts';
 import { planOf } from '../../../scripts/new/plan.ts';
 import { deskOf } from '../../builders/desk.ts';
 import { CTRL_C, DOWN, EMPTY, ENTER, TAB, typing } from '../../builders/terminal.ts';
@@ -52,7 +53,7 @@ test('says at once that a number is taken, and which is free', async () => {
   ]);
   await expect(ask('findings', undefined, desk, terminal)).rejects.toThrow(Cancelled);
   expect(screen()).toContain(
-    'Number 1 is taken: “One train in three was late in 2020”. The next free one is 2.',
+    'reports/inspector-2021/finding-1 is taken: “One train in three was late in 2020”. The next free number is 2.',
   );
 });
 
@@ -61,14 +62,29 @@ test('proposes the name of a source from its address', async () => {
     ['title: ', ENTER],
     ['publisher: ', ENTER],
     ['kind: ', ENTER],
-    ['published: ', `2026-05${ENTER}`],
+    ['published: ', `May 2026${ENTER}`],
     ['The name of its file', ENTER],
   ]);
   const order = await ask('sources', 'https://trams.example/late-trams', desk, terminal);
   expect(order).toMatchObject({
     name: 'trams-2026-05-late-trams',
-    answers: { url: ['https://trams.example/late-trams'] },
+    answers: { url: ['https://trams.example/late-trams'], published: ['May 2026'] },
   });
+});
+
+test('begins with the publisher that the other pages of a site have', async () => {
+  const known = deskOf({
+    'sources/trams-1.yaml': 'title: Late\npublisher: Tram Weekly\nurl: https://trams.example/1\n',
+  });
+  const { terminal } = typing([
+    ['title: ', ENTER],
+    ['publisher: ', ENTER],
+    ['kind: ', ENTER],
+    ['published: ', ENTER],
+    ['The name of its file', ENTER],
+  ]);
+  const { answers } = await ask('sources', 'https://trams.example/2', known, terminal);
+  expect(answers['publisher']).toEqual(['Tram Weekly']);
 });
 
 test('writes nothing when the questions are broken off', async () => {
