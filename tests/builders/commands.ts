@@ -25,7 +25,13 @@ export class ContentCopy {
   /** Runs a script without a terminal. Paths in what it prints are as from the folder’s parent. */
   run(script: string, ...args: readonly string[]): Ran {
     const ran = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-      env: { ...process.env, CONTENT_DIR: this.folder, AS_OF: '2026-11-21' },
+      env: {
+        ...process.env,
+        CONTENT_DIR: this.folder,
+        // Nothing of it was published.
+        LEDGER_DIR: join(this.folder, '../ledger'),
+        AS_OF: '2026-11-21',
+      },
       encoding: 'utf8',
     });
     const shown = (text: string): string =>

@@ -16,7 +16,7 @@ describe('npm run check', { timeout: PATIENCE }, () => {
   test('ends with 0 and says what is on the record where nothing is wrong, without a colour', () => {
     const { code, out } = check();
     expect(code).toBe(0);
-    expect(out).toMatch(/^No problems: 20 records, \d+ links, /);
+    expect(out).toMatch(/^No problems: \d+ records, \d+ links, /);
     expect(out).not.toContain('\u001b');
   });
 
