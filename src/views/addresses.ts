@@ -35,20 +35,12 @@ export const listPath = (edition: Pick<Edition, 'settings'>, collection: Collect
 export const filePath = ({ settings }: Pick<Edition, 'settings'>, file: string): string =>
   `${settings.repository.replace(/\/$/, '')}/blob/HEAD/${file}`;
 
-<<<<<<< HEAD
 export { itemAnchor };
 
-=======
->>>>>>> check6
 /** The folder of a collection’s files; what a report says is in the report’s own. */
 export const folderOf = (collection: CollectionName): string =>
   `content/${'item' in collections[collection] ? 'reports' : collection}`;
 
-<<<<<<< HEAD
-=======
-export { itemAnchor };
-
->>>>>>> check6
 /** What is put before the anchors within an item on its report’s page. */
 export const itemPrefix = (id: RecordId): string => `${itemAnchor(id)}-`;
 

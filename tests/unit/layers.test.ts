@@ -45,16 +45,7 @@ const TABLE: readonly Layer[] = [
     ],
     types: TREES,
   },
-<<<<<<< HEAD
   // How editors write: texts in, texts and edits out.
-=======
-  // Two moments of the record side by side, as values; nothing is read from anywhere.
-  {
-    at: 'src/changes/',
-    may: ['src/changes/', 'src/editing/', 'src/records/', 'src/schema/', 'src/issues/'],
-  },
-  // How editors write: texts in, edits out.
->>>>>>> check6
   {
     at: 'src/editing/',
     may: [
@@ -79,15 +70,12 @@ const TABLE: readonly Layer[] = [
     at: 'src/ledger/',
     may: ['src/ledger/', 'src/issues/', 'src/records/nearest.ts', 'src/schema/'],
   },
-<<<<<<< HEAD
   // What is said of a pull request, from what a change says.
   {
     at: 'src/review/',
     may: ['src/review/', 'src/changes/editor-paths.ts', 'zod'],
     types: ['src/records/'],
   },
-=======
->>>>>>> check6
   {
     at: 'src/charts/',
     may: ['src/charts/', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'],
