@@ -12,6 +12,7 @@ const OTHERS = [
   '/gaps/',
   '/data/',
   '/feeds/',
+  '/guides/fields/',
   '/reports/',
   '/recommendations/',
   '/commitments/?status=missed',
