@@ -40,8 +40,7 @@ const rename = {
   [FINDING]: undefined,
   [RENAMED]: text(FINDING),
   [RECOMMENDATION]: followed.replace('finding-timetable', 'finding-2'),
-  'redirects.yaml': `moved:
-  - from: reports/inspector-2021/finding-timetable
+  'redirects.yaml': `${text('redirects.yaml')}  - from: reports/inspector-2021/finding-timetable
     to: [reports/inspector-2021/finding-2]
     on: 2026-01-30
     why: It has a number.
