@@ -16,6 +16,7 @@ const OTHERS = [
   '/gaps/',
   '/data/',
   '/feeds/',
+  '/guides/fields/',
   '/reports/',
   '/recommendations/',
   '/commitments/?status=missed',

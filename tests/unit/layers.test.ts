@@ -184,7 +184,7 @@ const TABLE: readonly Layer[] = [
   // The panel of the dev server shows the terminal’s own words.
   {
     at: 'src/components/DevProblems.astro',
-    may: ['src/issues/terminal.ts'],
+    may: ['src/issues/terminal.ts', 'src/styles/dev.css?raw'],
     types: ['src/issues/'],
   },
   {
