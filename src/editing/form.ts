@@ -27,7 +27,7 @@ const TODAY: ReadonlySet<string> = new Set(['checked', 'added', 'accessed']);
 /** The fields that a form of this kind has, in the order of the schema; a citation is three of them. */
 export function formFields(collection: CollectionName): readonly FormField[] {
   return fieldsIn(collectionTable[collection].fields, '', true).filter(
-    ({ name }) => !TODAY.has(name) && !name.startsWith('quote.'),
+    ({ name }) => !TODAY.has(name) && !/^(?:quote|withdrawn)\./.test(name),
   );
 }
 

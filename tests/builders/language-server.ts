@@ -29,11 +29,13 @@ const CAPABILITIES = {
 export class LanguageServer {
   private readonly process: ChildProcessWithoutNullStreams;
   private readonly waiting = new Map<number, (message: Message) => void>();
+  private readonly folder: string;
   private unread = Buffer.alloc(0);
   private asked = 0;
 
   /** Starts it on a folder that was opened in an editor. */
-  constructor(private readonly folder: string) {
+  constructor(folder: string) {
+    this.folder = folder;
     this.process = spawn(process.execPath, [SERVER, '--stdio']);
     this.process.stdout.on('data', (bytes: Buffer) => {
       this.unread = Buffer.concat([this.unread, bytes]);

@@ -145,7 +145,7 @@ Next: write what is marked to-do in these files, then: npm run check`,
     ],
     [
       ['finding', '--report', 'inspector-2021', '--owner', 'x'],
-      'A finding has no field owner. Its flags are --title, --number, --label, --themes, --source, --at, --seen, --state, --withdrawn.on, --withdrawn.because.',
+      'A finding has no field owner. Its flags are --title, --number, --label, --themes, --source, --at, --seen, --state.',
     ],
   ])('says what is missing or misspelt, and ends with 2: %j', (args, sentence) => {
     expect(content.run('new', ...args)).toEqual({ code: 2, out: '', err: sentence });
