@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What starts the commands as an editor would, many on a git repository that the test makes. */
+const COMMANDS = 'tests/unit/scripts/**/*.test.ts';
+
 /** One project for each kind of test; `npm test` runs them in an order that fails early and cheaply. */
 export default defineConfig({
   root,
@@ -11,7 +14,17 @@ export default defineConfig({
       {
         extends: true,
         // Unit tests are pure and change no module, so they share one: importing is most of their time.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [COMMANDS],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // Each starts programs and waits for them, so two at a time take half as long.
+        test: { name: 'commands', include: [COMMANDS], isolate: false, maxWorkers: 2 },
       },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       {

@@ -28,6 +28,8 @@ export async function runAstro(
 function environment(options: BuildOptions, staging: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    // A build is for readers, whoever starts it: the tools of the dev server stay out, the policy goes in.
+    NODE_ENV: 'production',
     SITE_OUT_DIR: staging,
     AS_OF: options.asOf,
     ASTRO_TELEMETRY_DISABLED: '1',

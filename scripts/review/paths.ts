@@ -1,4 +1,4 @@
-import { warningAbout } from '../../src/review/annotation.ts';
+import { annotation } from '../../src/issues/github.ts';
 import { ownersPaths } from '../../src/review/path-rules.ts';
 import { count } from '../../src/issues/terminal.ts';
 import type { Command } from '../commands/run-command.ts';
@@ -22,7 +22,7 @@ export const pathsCommand: Command<typeof flags> = {
   flags,
   run: ({ values }) => {
     const theirs = ownersPaths(pathsBetween(values.base, values.head));
-    for (const path of theirs) console.log(warningAbout(path, ADVICE));
+    for (const path of theirs) console.log(annotation('warning', { file: path }, ADVICE));
     console.log(`${count(theirs.length, 'file')} of the owners.`);
     return theirs.length === 0 ? 0 : 1;
   },

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { errorAbout } from '../../src/review/annotation.ts';
+import { annotation } from '../../src/issues/github.ts';
 import { isData } from '../../src/review/path-rules.ts';
 import { refusals, type Entry } from '../../src/review/plain-files.ts';
 import type { Command } from '../commands/run-command.ts';
@@ -37,7 +37,7 @@ export const takeCommand: Command<typeof flags> = {
       throw new WrongUse(`${into} is there already. Name a folder that is not.`);
     const theirs = entriesIn(from, CONTENT).filter(({ path }) => isData(path));
     const refused = refusals(theirs);
-    for (const [file, why] of refused) console.log(errorAbout(file, why));
+    for (const [file, why] of refused) console.log(annotation('error', { file }, why));
     if (refused.length > 0) return 1;
     const ours = entriesIn(values.base, CONTENT).filter(({ path }) => !isData(path));
     for (const { path } of theirs) copy(from, into, path);

@@ -19,6 +19,7 @@ export const STEPS: readonly Step[] = [
   },
   { name: 'types', heading: 'The types agree', run: check(['scripts/check-types.ts']) },
   { name: 'unit', heading: 'Unit tests', run: () => runVitest('unit') },
+  { name: 'commands', heading: 'Tests of the commands', run: () => runVitest('commands') },
   { name: 'content', heading: 'Tests of the real records', run: () => runVitest('content') },
   {
     name: 'build',

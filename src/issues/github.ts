@@ -8,14 +8,19 @@ export const issuesForGitHub = (issues: readonly Issue[]): string =>
   sortIssues(issues).map(errorOf).join('\n');
 
 function errorOf({ file, place, code, problem, remedy }: Issue): string {
-  const properties = {
-    file,
-    ...(place && { line: String(place.line), col: String(place.column) }),
-    title: code,
-  };
-  const written = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(value)}`);
+  const at = place && { line: String(place.line), col: String(place.column) };
   const message = remedy === undefined ? problem : `${problem}\n${remedy}`;
-  return `::error ${written.join(',')}::${inMessage(message)}`;
+  return annotation('error', { file, ...at, title: code }, message);
+}
+
+/** A command by which GitHub shows a message beside a file. */
+export function annotation(
+  level: 'error' | 'warning',
+  properties: Readonly<Record<string, string>>,
+  message: string,
+): string {
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(value)}`);
+  return `::${level} ${written.join(',')}::${inMessage(message)}`;
 }
 
 const inMessage = (text: string): string =>

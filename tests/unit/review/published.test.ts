@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorAbout } from '../../../src/review/annotation.ts';
+import { annotation } from '../../../src/issues/github.ts';
 import { citedLinks } from '../../../src/review/cited-links.ts';
 import { hostingOf } from '../../../src/review/hosting.ts';
 import { OUR_ACCOUNT, stepFor } from '../../../src/review/in-place.ts';
@@ -108,7 +108,7 @@ describe('a file of a stranger', () => {
   });
 
   test('gives one line beside itself, whatever it is called', () => {
-    expect(errorAbout('a,b:c\n::set-output name=x::y', '100 %\nno')).toBe(
+    expect(annotation('error', { file: 'a,b:c\n::set-output name=x::y' }, '100 %\nno')).toBe(
       '::error file=a%2Cb%3Ac%0A%3A%3Aset-output name=x%3A%3Ay::100 %25%0Ano',
     );
   });
