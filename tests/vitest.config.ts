@@ -23,8 +23,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Each starts programs and waits for them, so two at a time take half as long.
-        test: { name: 'commands', include: [COMMANDS], isolate: false, maxWorkers: 2 },
+        // They start programs and wait for them, beside the tests of the built sites.
+        test: {
+          name: 'commands',
+          include: [COMMANDS],
+          isolate: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+        },
       },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       {

@@ -11,6 +11,8 @@ export interface Step {
   readonly heading: string;
   /** The name of a step without whose success this one would test something else than was asked. */
   readonly needs?: string;
+  /** Whether it runs at the same time as the step before it: each leaves a core idle, and neither needs the other. */
+  readonly isBeside?: true;
   readonly run: () => Promise<Tally>;
 }
 
@@ -27,15 +29,36 @@ export async function runSteps(
 ): Promise<Tally> {
   const failed = new Set<string>();
   let sum: Tally = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of steps) {
-    say(`\n── ${step.heading}`);
-    const blocked = step.needs !== undefined && failed.has(step.needs);
-    if (blocked) say(`Not run, because the step "${step.needs}" failed.`);
-    const tally = blocked ? FAILED : await step.run();
-    if (tally.failed > 0) failed.add(step.name);
-    sum = add(sum, tally);
+  for (const group of groupsOf(steps)) {
+    const tallies = await Promise.all(group.map((step) => runStep(step, failed, say)));
+    group.forEach(({ name }, at) => {
+      if ((tallies[at]?.failed ?? 0) > 0) failed.add(name);
+    });
+    sum = tallies.reduce(add, sum);
   }
   return sum;
+}
+
+/** Steps that run at the same time. */
+function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.isBeside && last) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+async function runStep(
+  step: Step,
+  failed: ReadonlySet<string>,
+  say: (line: string) => void,
+): Promise<Tally> {
+  say(`\n── ${step.heading}`);
+  if (step.needs === undefined || !failed.has(step.needs)) return step.run();
+  say(`Not run, because the step "${step.needs}" failed.`);
+  return FAILED;
 }
 
 /** The last line of `npm test`. */

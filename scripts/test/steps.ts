@@ -12,15 +12,20 @@ export const STEPS: readonly Step[] = [
     heading: 'The lock is complete',
     run: check(['scripts/complete-lock.ts', '--check']),
   },
+  { name: 'types', heading: 'The types agree', run: check(['scripts/check-types.ts']) },
   {
     name: 'format',
     heading: 'The code is formatted',
+    isBeside: true,
     run: check([PRETTIER, '--check', '--log-level', 'warn', '.']),
   },
-  { name: 'types', heading: 'The types agree', run: check(['scripts/check-types.ts']) },
   { name: 'unit', heading: 'Unit tests', run: () => runVitest('unit') },
-  { name: 'commands', heading: 'Tests of the commands', run: () => runVitest('commands') },
-  { name: 'content', heading: 'Tests of the real records', run: () => runVitest('content') },
+  {
+    name: 'content',
+    heading: 'Tests of the real records',
+    isBeside: true,
+    run: () => runVitest('content'),
+  },
   {
     name: 'build',
     heading: 'The fixture site and the real site are built',
@@ -31,6 +36,12 @@ export const STEPS: readonly Step[] = [
     heading: 'Tests of the built sites',
     needs: 'build',
     run: () => runVitest('site'),
+  },
+  {
+    name: 'commands',
+    heading: 'Tests of the commands',
+    isBeside: true,
+    run: () => runVitest('commands'),
   },
   {
     name: 'browser',

@@ -28,6 +28,22 @@ describe('the test command', () => {
     expect(sum).toEqual({ passed: 0, failed: 2, skipped: 0 });
   });
 
+  it('runs a step beside the one before it, and the next when both have ended', async () => {
+    const said: string[] = [];
+    const slow = (name: string): Step => ({
+      ...step(name, PASSED),
+      run: async () => {
+        await new Promise((resolve) => setImmediate(resolve));
+        said.push(`${name} ended`);
+        return PASSED;
+      },
+    });
+    const steps: readonly Step[] = [slow('a'), { ...slow('b'), isBeside: true }, slow('c')];
+    const sum = await runSteps(steps, (line) => said.push(line.trim()));
+    expect(said).toEqual(['── a', '── b', 'a ended', 'b ended', '── c', 'c ended']);
+    expect(sum.passed).toBe(3);
+  });
+
   it('says how many tests were skipped', () => {
     expect(closingLine({ passed: 1, failed: 0, skipped: 2 })).toMatch(/, 2 skipped$/);
   });
