@@ -4,6 +4,12 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './built-sites.ts';
 
+/** What the test runner says of itself, which a build would take for what it is told: that it is for the dev server. */
+const OF_THE_RUNNER = /^(?:DEV|PROD|MODE|SSR|BASE_URL|TEST|NODE_ENV|VITEST.*)$/;
+const OWN_ENV = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name)),
+);
+
 export interface Run {
   readonly code: number | null;
   readonly out: string;
@@ -34,7 +40,7 @@ export function workshop(name: string): Workshop {
   ): Run => {
     const { status, stdout } = spawnSync(process.execPath, [program, ...args], {
       encoding: 'utf8',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+      env: { ...OWN_ENV, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
     });
     return { code: status, out: stdout };
   };
