@@ -112,8 +112,8 @@ describe('the verdict', { timeout: SLOW }, () => {
 });
 
 describe('taking a stranger’s content', { timeout: SLOW }, () => {
-  const take = () =>
-    step('take', '--from', repository.root, '--base', aside, '--into', join(aside, 'taken'));
+  const take = ({ base = join(aside, 'base'), into = join(aside, 'taken') } = {}) =>
+    step('take', '--from', repository.root, '--base', base, '--into', into);
 
   beforeEach(() => {
     repository.git('worktree', 'add', '--quiet', '--detach', join(aside, 'base'), 'main');
@@ -123,15 +123,7 @@ describe('taking a stranger’s content', { timeout: SLOW }, () => {
     repository.replace(RECOMMENDATION, 'due: 2022-03', 'due: 2022-04');
     repository.write('content/guides/about.mdx', 'export const stolen = process.env;\n');
     repository.write('package.json', '{ "scripts": { "postinstall": "exit 1" } }\n');
-    const ended = await step(
-      'take',
-      '--from',
-      repository.root,
-      '--base',
-      join(aside, 'base'),
-      '--into',
-      join(aside, 'taken'),
-    );
+    const ended = await take();
     expect(ended.code).toBe(0);
     const taken = (path: string): string => readFileSync(join(aside, 'taken', path), 'utf8');
     expect(taken('reports/inspector-2021/recommendation-1.mdx')).toContain('due: 2022-04');
@@ -145,15 +137,7 @@ describe('taking a stranger’s content', { timeout: SLOW }, () => {
     symlinkSync('/etc', join(repository.root, 'content/terms/all'));
     repository.write('content/terms/a\n::error file=x::b.mdx', 'x');
     repository.write('content/terms/large.mdx', 'x'.repeat(1_100_000));
-    const ended = await step(
-      'take',
-      '--from',
-      repository.root,
-      '--base',
-      join(aside, 'base'),
-      '--into',
-      join(aside, 'taken'),
-    );
+    const ended = await take();
     expect(ended.code).toBe(1);
     const lines = ended.out.trimEnd().split('\n');
     expect(lines).toHaveLength(4);
@@ -168,17 +152,11 @@ describe('taking a stranger’s content', { timeout: SLOW }, () => {
   });
 
   test('says that there is no content, and overwrites nothing', async () => {
-    expect(await take()).toMatchObject({ code: 2, err: `There is no content/ in ${aside}.\n` });
-    const there = await step(
-      'take',
-      '--from',
-      repository.root,
-      '--base',
-      join(aside, 'base'),
-      '--into',
-      aside,
-    );
-    expect(there.code).toBe(2);
+    expect(await take({ base: aside })).toMatchObject({
+      code: 2,
+      err: `There is no content/ in ${aside}.\n`,
+    });
+    expect((await take({ into: aside })).code).toBe(2);
   });
 });
 
