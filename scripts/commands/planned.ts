@@ -1,4 +1,4 @@
-/** What move, split and withdraw share: the content they plan for, the check of the plan, and its writing. */
+/** How a plan is carried out: the content it is made for, its check, and its writing. */
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Edit } from '../../src/editing/edit.ts';
@@ -24,12 +24,6 @@ import { baseOf, type Parse } from './compared.ts';
 import { promisedBy } from './promised.ts';
 import type { ExitCode } from './run-command.ts';
 import { WrongUse } from './wrong-use.ts';
-
-/** Flags that the three commands share. */
-export const planFlags = {
-  why: { type: 'string' },
-  'dry-run': { type: 'boolean', default: false },
-} as const;
 
 /** Plans, checks and writes; what it did is said file by file. */
 export function carryOut(
@@ -168,20 +162,4 @@ function sayUndecided(
     console.log(`${shownAs(folder)}/${path}:${before.length}:${(before.at(-1) ?? '').length + 1}`);
   }
   return 1;
-}
-
-/** The names typed, as many as the command takes; and the reason, which readers will see. */
-export function typedNames(
-  positionals: readonly string[],
-  why: string | undefined,
-  usage: string,
-  isEnough: (number: number) => boolean,
-): { readonly names: readonly string[]; readonly why: string } {
-  const names = positionals.map((each) =>
-    each.replace(/^(?:content)?\//, '').replace(/\/report\.mdx$|\.(?:mdx|yaml)$|\/$/g, ''),
-  );
-  if (!isEnough(names.length)) throw new WrongUse(`This is used as ${usage}`);
-  if (why === undefined || why.trim() === '')
-    throw new WrongUse('Say why with --why "…": a sentence that readers of the old address see.');
-  return { names, why: why.trim() };
 }
