@@ -1,22 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { issuesForGitHub } from '../../../src/issues/github.ts';
-import type { Issue } from '../../../src/issues/issue.ts';
 import { issuesAsJson } from '../../../src/issues/json.ts';
-
-const dangling: Issue = {
-  code: 'dangling-link',
-  file: 'content/reports/late-2021/finding-1.mdx',
-  place: { line: 9, column: 5 },
-  problem: 'There is no such record.',
-  remedy: 'Did you mean late-2021?',
-};
-
-const misnamed: Issue = {
-  code: 'wrong-name',
-  file: 'content/reports/late-2021/Finding-2.mdx',
-  problem: 'No record can have this name.',
-};
+import { dangling, misnamed } from '../../builders/issues.ts';
 
 /** Reads a command as a runner does: properties up to `::`, each decoded, then the message. */
 function readCommand(line: string): { properties: Record<string, string>; message: string } {
@@ -42,13 +28,13 @@ const decode = (text: string): string =>
 describe('the report for GitHub', () => {
   test('is one command a problem, with its place, its code as title, and what to do on a line of its own', () => {
     expect(issuesForGitHub([dangling])).toBe(
-      '::error file=content/reports/late-2021/finding-1.mdx,line=9,col=5,title=dangling-link::There is no such record.%0ADid you mean late-2021?',
+      '::error file=content/reports/late-2021/finding-1.mdx,line=9,col=5,title=dangling-link::links[0].to names reports/late-2012, and there is no such record.%0ADid you mean reports/late-2021, "Late again"?',
     );
   });
 
   test('names the file alone where the whole file is meant', () => {
     expect(issuesForGitHub([misnamed])).toBe(
-      '::error file=content/reports/late-2021/Finding-2.mdx,title=wrong-name::No record can have this name.',
+      '::error file=content/reports/late-2021/Finding-2.mdx,title=wrong-name::No record can have the name “reports/late-2021/Finding-2.mdx”.',
     );
   });
 
@@ -89,7 +75,7 @@ describe('the report as JSON', () => {
           file: 'content/reports/late-2021/Finding-2.mdx',
           line: null,
           column: null,
-          problem: 'No record can have this name.',
+          problem: misnamed.problem,
           remedy: null,
         },
         {
@@ -97,8 +83,8 @@ describe('the report as JSON', () => {
           file: 'content/reports/late-2021/finding-1.mdx',
           line: 9,
           column: 5,
-          problem: 'There is no such record.',
-          remedy: 'Did you mean late-2021?',
+          problem: dangling.problem,
+          remedy: 'Did you mean reports/late-2021, "Late again"?',
         },
       ],
     });

@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../../src/issues/issue.ts';
 import { count, either, formatIssues, withArticle } from '../../../src/issues/terminal.ts';
-
-const dangling: Issue = {
-  code: 'dangling-link',
-  file: 'content/reports/late-2021/finding-1.mdx',
-  place: { line: 9, column: 5 },
-  problem: 'links[0].to names reports/late-2012, and there is no such record.',
-  remedy: 'Did you mean reports/late-2021, "Late again"?',
-};
-
-const misnamed: Issue = {
-  code: 'wrong-name',
-  file: 'content/reports/late-2021/Finding-2.mdx',
-  problem: 'No record can have the name “reports/late-2021/Finding-2.mdx”.',
-};
+import { dangling, misnamed } from '../../builders/issues.ts';
 
 describe('the report in the terminal', () => {
   test('gives the place first, then the code, the problem and the way out, and counts at the end', () => {
