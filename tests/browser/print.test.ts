@@ -123,12 +123,14 @@ test('a heading that sorts a list is read on paper too', async () => {
 });
 
 /** Sheets as wide as a browser takes them, in pixels at 96 an inch, and what their margins of 15 mm leave. */
-describe.each([
+const SHEETS = [
   ['A4', 794, 680],
   ['Letter', 816, 702],
-])('on %s', (_, sheet, width) => {
-  test.each(kinds)('%s does not run off the sheet', async (path) => {
-    await toPaper(path);
+] as const;
+
+test.each(kinds)('%s does not run off a sheet', async (path) => {
+  await toPaper(path);
+  for (const [name, sheet, width] of SHEETS) {
     await opened.page.setViewportSize({ width: sheet, height: 1000 });
     const beyond = await opened.page.evaluate((limit) => {
       document.documentElement.style.inlineSize = `${limit}px`;
@@ -136,6 +138,6 @@ describe.each([
         .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > limit + 1)
         .map((each) => `${each.tagName} ${(each.textContent ?? '').slice(0, 40)}`);
     }, width);
-    expect(beyond).toEqual([]);
-  });
+    expect(beyond, name).toEqual([]);
+  }
 });
