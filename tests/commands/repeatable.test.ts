@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, readSite } from '../site/built-sites.ts';
@@ -13,9 +13,10 @@ const second = join(shop.folder, 'second');
 beforeAll(() => {
   shop.begin();
   expect(shop.build('first', '--as-of', AS_OF)).toMatchObject({ code: 0 });
-  // What another build might have left.
-  mkdirSync(second);
+  // What another build might have left: a page that this one has not, and none where it has some.
+  cpSync(first, second, { recursive: true });
   writeFileSync(join(second, 'left.html'), 'left');
+  rmSync(join(second, 'themes'), { recursive: true });
   expect(shop.build('second', '--as-of', AS_OF)).toMatchObject({ code: 0 });
 }, 120_000);
 

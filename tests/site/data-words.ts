@@ -35,6 +35,7 @@ const AROUND = new RegExp(
     '^feed$',
     '^calendar$',
     'Every recommendation and rating on this record of',
+    'of the entry of',
     'What each rating means',
     'Where sources differ',
     'Sources differ',
