@@ -1,8 +1,9 @@
 import { element } from '../page/element.ts';
 import type { FacetGroup, FacetValue } from './values.ts';
 
-/** Values of a group that are shown before it is unfolded. */
-const SHOWN = 8;
+/** Values of a group that are shown before it is unfolded, and on a phone, where every group is in one column. */
+const SHOWN = { wide: 8, narrow: 5 } as const;
+const NARROW = '(max-width: 40rem)';
 
 /**
  * Shows the groups as boxes to tick, each with its count, in place of what was there. A reader who was on a
@@ -30,7 +31,10 @@ function fieldset(
   unfolded: ReadonlySet<string | undefined>,
 ): HTMLElement {
   const values = all.filter(({ value }) => value !== apart?.value);
-  const first = values.filter(({ isOn }, index) => index < SHOWN || isOn);
+  const room = matchMedia(NARROW).matches ? SHOWN.narrow : SHOWN.wide;
+  // One value takes no more room than the line that would unfold it.
+  const shown = values.length === room + 1 ? values.length : room;
+  const first = values.filter(({ isOn }, index) => index < shown || isOn);
   const rest = values.filter((value) => !first.includes(value));
   const group = element('fieldset', { children: [element('legend', { text: heading })] });
   group.append(...first.map((value) => box(facet, value)));

@@ -138,14 +138,29 @@ export function chartOn(facts: ChainFacts, day: string): ChainChart | undefined 
   if (facts.members.every(({ isPromise, due }) => !isPromise || due?.on === undefined))
     return undefined;
   const scale = timeScale(...facts.years);
+  const runs = runsOn(facts, day);
   return {
     scale,
     today: scale.at(day),
-    lines: runsOn(facts, day).flatMap((run, index) =>
-      run.length === 0 ? [] : [lineOf(run, String(index), day, scale)],
+    lines: runs.flatMap((run, index) =>
+      run.length === 0 || isInAnother(runs, index) ? [] : [lineOf(run, String(index), day, scale)],
     ),
     checks: checksLine(facts, day, scale),
   };
+}
+
+/**
+ * Whether another line shows all of a run: before a promise was replaced by two, their runs were one, and runs that
+ * are the same are drawn once.
+ */
+function isInAnother(runs: readonly (readonly ChainMember[])[], index: number): boolean {
+  const run = runs[index] ?? [];
+  return runs.some(
+    (other, at) =>
+      at !== index &&
+      (other.length > run.length || (other.length === run.length && at < index)) &&
+      run.every((member, step) => member === other[step]),
+  );
 }
 
 function checksLine({ members }: ChainFacts, day: string, scale: TimeScale): DrawnLine {

@@ -29,7 +29,8 @@ export function guideHead(edition: Edition, guide: Guide): PageHead {
   return { ...head, crumbs: [...head.crumbs, { text: 'Guides', href: guidesPath(edition) }] };
 }
 
-const guidesPath = (edition: Pick<Edition, 'settings'>): string => pathOn(edition, '/guides/');
+export const guidesPath = (edition: Pick<Edition, 'settings'>): string =>
+  pathOn(edition, '/guides/');
 
 /** All guides in one place. */
 export interface GuidesPage {

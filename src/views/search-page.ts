@@ -1,6 +1,7 @@
 import { collections, listedCollections } from '../schema/collections.ts';
 import { listPath, pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
+import { guidesPath } from './guides.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
 import { capital, officialNumber, shortName } from './ref.ts';
@@ -17,6 +18,8 @@ export interface SearchPage {
   /** What the address of every record begins with. */
   readonly base: string;
   readonly action: string;
+  /** Where the guides are, which are not searched. */
+  readonly guides: string;
   /** What the record is about, for saying what cannot be found here. */
   readonly subject: string;
   readonly browse: readonly {
@@ -63,6 +66,7 @@ export function searchPage(edition: Edition): SearchPage {
     base: pathOn(edition, '/'),
     action: pathOn(edition, '/search/'),
     ...(edition.searchQuality ? { quality: searchQualityPath(edition) } : {}),
+    guides: guidesPath(edition),
     subject: edition.settings.subject,
     browse: [
       ...lists,

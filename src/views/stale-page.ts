@@ -24,6 +24,8 @@ export interface StalePage {
     readonly heading: string;
     readonly href: string | undefined;
     readonly records: readonly StaleRecord[];
+    /** When the one that waits longest was checked. */
+    readonly oldest: string;
   }[];
 }
 
@@ -44,10 +46,10 @@ export function stalePage(edition: Edition): StalePage {
     ),
     total: stale.length,
     asOf: dateInWords(edition.asOf),
-    groups: [...groups].map(([key, records]) => ({
-      ...headingOf(edition, key),
-      records: records.map((record) => staleRecord(edition, record)),
-    })),
+    groups: [...groups].map(([key, group]) => {
+      const records = group.map((record) => staleRecord(edition, record));
+      return { ...headingOf(edition, key), records, oldest: records[0]?.checked ?? '' };
+    }),
   };
 }
 

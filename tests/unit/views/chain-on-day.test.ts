@@ -140,6 +140,21 @@ describe('the chart of a chain', () => {
     expect(then?.lines[0]?.marks.every(({ key }) => keys.has(key))).toBe(true);
   });
 
+  test('draws promises once where a later one had not yet parted them', () => {
+    const facts = chainFacts(
+      editionOf({
+        [`${step(1)}.mdx`]: promise(),
+        'reports/audit/report.mdx': report({ number: 'RI 13', published: '2024-05-06' }),
+        'reports/audit/commitment-2.mdx': replacing(step(1), '2026'),
+        'reports/audit/commitment-3.mdx': replacing(step(1), '2027'),
+      }),
+      [step(1), 'reports/audit/commitment-2', 'reports/audit/commitment-3'],
+    );
+    const titles = (day: string) => chartOn(facts, day)?.lines.map(({ ref }) => ref.title);
+    expect(titles('2026-01-31')).toEqual(['By 2026', 'By 2027']);
+    expect(titles('2022-06-01')).toHaveLength(1);
+  });
+
   test('draws no promise that had not been made', () => {
     const facts = chainFacts(editionOf({ [`${step(1)}.mdx`]: promise() }), [step(1)]);
     expect(chartOn(facts, '2020-12-31')?.lines).toEqual([]);
