@@ -16,6 +16,8 @@ export type Typed<F extends Flags> = ReturnType<
 export interface Command<F extends Flags> {
   /** The first line says what it does; how it is used and what each flag means follow. */
   readonly help: string;
+  /** What there is to say besides of the words typed before --help. */
+  readonly helpOf?: (words: readonly string[]) => string;
   readonly flags: F;
   /** Throws WrongUse with a sentence for the person who typed it. */
   readonly run: (typed: Typed<F>) => ExitCode | Promise<ExitCode>;
@@ -24,10 +26,13 @@ export interface Command<F extends Flags> {
 /** Runs a command as it was typed. `--help` is answered for it; a wrong use is said in a sentence. */
 export async function runCommand<const F extends Flags>(
   command: Command<F>,
-  args: readonly string[],
+  typed: readonly string[],
 ): Promise<void> {
+  // npm wants a -- before flags and takes it away; typed without npm it is still there.
+  const args = typed[0] === '--' ? typed.slice(1) : typed;
   if (args.includes('--help') || args.includes('-h')) {
-    console.log(command.help.trim());
+    const words = args.filter((arg) => !/^--?\w/.test(arg));
+    console.log(`${command.help.trim()}\n\n${command.helpOf?.(words) ?? ''}`.trim());
     return;
   }
   try {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fix, type Fixed } from '../../src/editing/fix.ts';
+import { fix, isUnreadable, type Fixed } from '../../src/editing/fix.ts';
 import { count } from '../../src/issues/terminal.ts';
 import { nearest } from '../../src/records/nearest.ts';
 import type { ContentFile } from '../../src/records/content-record.ts';
-import { contentFolder, readContentFolder } from '../../src/sources/content-folder.ts';
+import { contentFolder, readContentFolder, SETTINGS } from '../../src/sources/content-folder.ts';
 import type { Command, ExitCode } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
 
@@ -18,6 +18,7 @@ Puts right in record files what needs no judgement, and says what it changed.
 It orders fields as the schema has them, takes quotation marks away or adds them, writes dates such as
 5 March 2021 as 2021-03-05 where only one day can be meant, and tidies spaces and empty lines. What a
 record says stays the same; comments stay. Whatever needs judgement is left for npm run check to tell.
+The settings (${SETTINGS.join(', ')}) are no records and are left as they are.
 `;
 
 const flags = { check: { type: 'boolean', default: false } } as const;
@@ -35,6 +36,8 @@ export const fixCommand: Command<typeof flags> = {
       console.log(`${file.shownAs}\n${said(fixed)}\n`);
       if (!values.check) writeFileSync(join(folder, file.path), fixed.text);
     }
+    for (const { shownAs } of files.filter(isUnreadable))
+      console.log(`${shownAs}\n  left as it is: it cannot be read, and npm run check says why\n`);
     console.log(closing(changed.length, files.length, values.check));
     return exitCode(changed.length, values.check);
   },
@@ -59,6 +62,8 @@ function chosen(files: readonly ContentFile[], named: readonly string[]): readon
       [shownAs, path].some((each) => each === wanted || each.startsWith(`${wanted}/`)),
     );
     if (fits.length > 0) return fits;
+    if (SETTINGS.some((each) => wanted === each || wanted.endsWith(`/${each}`)))
+      throw new WrongUse(`${name} is a file of settings, which npm run fix leaves as it is.`);
     const near = nearest(
       wanted,
       files.map(({ path, shownAs }) => (shownAs.startsWith(wanted.slice(0, 3)) ? shownAs : path)),

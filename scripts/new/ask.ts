@@ -1,5 +1,12 @@
 /** What `npm run new` asks in a terminal. Each question can be passed over: what is not answered is left to do. */
-import { formFields, isFitting, type Answers, type FormField } from '../../src/editing/form.ts';
+import {
+  beginnings,
+  formFields,
+  isCitationField,
+  isFitting,
+  type Answers,
+  type FormField,
+} from '../../src/editing/form.ts';
 import { kindsNamedBy } from '../../src/editing/link-fields.ts';
 import type { Desk } from '../../src/editing/desk.ts';
 import { NUMBERED, suggestedName, taken } from '../../src/editing/record-name.ts';
@@ -15,7 +22,7 @@ import {
 } from '../../src/schema/collections.ts';
 import { unknowns } from '../../src/schema/vocabulary.ts';
 import type { Order } from './order.ts';
-import { Questions, type Terminal } from './questions.ts';
+import { LATER, Questions, type Terminal } from './questions.ts';
 
 /** Asks for what is to be written. Throws Cancelled. */
 export async function ask(
@@ -45,15 +52,16 @@ async function orderFor(
   desk: Desk,
 ): Promise<Order> {
   const isItem = collectionTable[collection].item !== undefined;
-  const report = isItem
-    ? await questions.record('Which report says it?', ['reports'], false)
-    : undefined;
+  const report = isItem ? await questions.record('Which report says it?', ['reports']) : undefined;
+  questions.putFirst(report);
   const isNumbered = NUMBERED.includes(collection);
   const number = isNumbered ? await askNumber(report ?? '', collection, questions, desk) : '';
   const isSource = collection === 'sources';
   const first: Answers = isSource && named !== undefined ? { url: [named] } : {};
   const likely = isSource && named !== undefined ? fromSiblings(named, desk) : {};
-  const answers = await askFields(collection, first, likely, questions);
+  const fields = await askFields(collection, first, likely, questions);
+  const answers = await askFurtherSources(collection, fields, questions);
+  const begun = await askBeginnings(collection, questions);
   const said = number || (isSource ? undefined : named);
   const name = said || (await askName(suggested(collection, answers, desk), questions));
   return {
@@ -62,6 +70,7 @@ async function orderFor(
     items: collection === 'reports' ? await askItems(questions) : {},
     ...(report === undefined ? {} : { report }),
     ...(name === '' ? {} : { name }),
+    ...(begun.length === 0 ? {} : { begun }),
   };
 }
 
@@ -101,6 +110,44 @@ async function askFields(
   return answers;
 }
 
+/** The second source a record rests on, with its place, and the third, until there are no more. */
+async function askFurtherSources(
+  collection: CollectionName,
+  answers: Answers,
+  questions: Questions,
+): Promise<Answers> {
+  if (answers['source'] === undefined) return answers;
+  const fields = formFields(collection).filter(({ name }) => isCitationField(collection, name));
+  const all: Record<string, readonly string[] | undefined> = { ...answers };
+  for (;;) {
+    const more = await questions.record('Another source it rests on', ['sources'], 'No more');
+    if (more === '') return all;
+    for (const field of fields) {
+      const [value = ''] =
+        field.name === 'source' ? [more] : await askField(collection, field, undefined, questions);
+      // A place that was passed over keeps its turn, so that the next one is not taken for it.
+      const before = Array.from(
+        { length: (all['source']?.length ?? 1) - (field.name === 'source' ? 0 : 1) },
+        (_, index) => all[field.name]?.[index] ?? '',
+      );
+      all[field.name] = [...before, value];
+    }
+  }
+}
+
+/** Which lists the file is to begin with, such as figures or gaps. */
+async function askBeginnings(
+  collection: CollectionName,
+  questions: Questions,
+): Promise<readonly string[]> {
+  const lists = beginnings(collection);
+  if (lists.length === 0) return [];
+  return questions.several(
+    'Which of these does it have? Each is begun in the file, to fill in there',
+    lists.map(({ name, description }) => ({ value: name, label: name, hint: description })),
+  );
+}
+
 /** Fields that may be left out and that most records of their kind have. */
 const ASKED_TOO: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   reports: ['number', 'urls.page', 'answers'],
@@ -124,7 +171,7 @@ async function askField(
   const kinds = kindsNamedBy(collection, name);
   const words = Object.keys(unknowns).filter((word) => schema.safeParse(word).success);
   if (kinds.length > 0 && isList) return questions.records(message, kinds, words);
-  if (kinds.length > 0) return listed(await questions.record(message, kinds, true));
+  if (kinds.length > 0) return listed(await questions.record(message, kinds, LATER));
   const codes = codesOf(schema);
   if (codes.length > 0) return listed(await questions.code(message, codes));
   const validate = (value: string): string | undefined =>
@@ -132,7 +179,8 @@ async function askField(
       ? undefined
       : `Write ${formOf(schema) ?? 'some text that is not too long'}.`;
   const initialValue = likely === undefined ? {} : { initialValue: likely };
-  return listed(await questions.text(message, { ...initialValue, validate }));
+  const placeholder = formOf(schema) ?? '';
+  return listed(await questions.text(message, { ...initialValue, placeholder, validate }));
 }
 
 const listed = (value: string): readonly string[] => (value === '' ? [] : [value]);

@@ -5,6 +5,9 @@ import type { Desk } from '../../src/editing/desk.ts';
 import { folderName } from '../../src/editing/new-report.ts';
 import { notNew } from '../../src/editing/new-source.ts';
 import { NUMBERED, sentenceCase, suggestedName } from '../../src/editing/record-name.ts';
+import { addressesIn, pageOf, type LedgerTexts } from '../../src/ledger/ledger-file.ts';
+import type { RecordId } from '../../src/schema/ids.ts';
+import { ledgerFolder, readLedger } from '../../src/sources/ledger-folder.ts';
 import { asOfDate } from '../../src/sources/as-of.ts';
 import { parseSettings } from '../../src/records/parse-settings.ts';
 import {
@@ -18,13 +21,14 @@ import { isTerminal, type Command, type ExitCode } from '../commands/run-command
 import { WrongUse } from '../commands/wrong-use.ts';
 import { ask } from './ask.ts';
 import { Cancelled } from './questions.ts';
-import { help } from './help.ts';
+import { help, helpOf } from './help.ts';
 import { FLAGS, KINDS, kindOf, orderFrom, type Order, type TypedFlags } from './order.ts';
 import { planOf, type WholeFile } from './plan.ts';
 import { written } from './say.ts';
 
 export const newCommand: Command<typeof FLAGS> = {
   help,
+  helpOf,
   flags: FLAGS,
   run: async ({ values, positionals }) => {
     const folder = contentFolder();
@@ -33,7 +37,7 @@ export const newCommand: Command<typeof FLAGS> = {
     if (order === undefined) return 1;
     const plan = planOf(order, desk);
     if ('refused' in plan) return refuse(plan.refused);
-    return write(folder, plan.edits);
+    return write(folder, plan.edits, order, desk);
   },
 };
 
@@ -41,10 +45,17 @@ function deskOf(folder: string): Desk {
   const { settings } = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects');
   return {
     known: knownRecords(readContentFolder(folder)),
-    gone: new Set((settings?.moved ?? []).map(({ from }) => from)),
+    gone: new Set([
+      ...(settings?.moved ?? []).map(({ from }) => from),
+      ...recordsIn(readLedger(ledgerFolder())),
+    ]),
     today: asOfDate(),
   };
 }
+
+/** The identifiers in a ledger’s addresses: what was published has its name for good, though its file be gone. */
+const recordsIn = (ledger: LedgerTexts): readonly RecordId[] =>
+  addressesIn(ledger).map((address) => pageOf(address).replace(/^\/|\/$/g, ''));
 
 /** What is wanted: by flags, or in a terminal without any, by answers. Undefined where nothing is to be written, which is then said. */
 async function orderOf(
@@ -99,13 +110,13 @@ function isNamed({ collection, name, answers }: Order): boolean {
 }
 
 /** Writes all files, or none where one is there already. */
-function write(folder: string, files: readonly WholeFile[]): ExitCode {
+function write(folder: string, files: readonly WholeFile[], order: Order, desk: Desk): ExitCode {
   const there = files.find(({ path }) => existsSync(join(folder, path)));
   if (there) return refuse(`${shownAs(folder, there.path)} exists, and is left as it is.`);
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text, { flag: 'wx' });
   }
-  console.log(written(files, (path) => shownAs(folder, path)));
+  console.log(written(files, order, desk, (path) => shownAs(folder, path)));
   return 0;
 }

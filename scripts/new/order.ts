@@ -1,4 +1,4 @@
-import { formFields, type Answers } from '../../src/editing/form.ts';
+import { beginnings, formFields, type Answers } from '../../src/editing/form.ts';
 import { sentenceCase } from '../../src/editing/record-name.ts';
 import type { Items } from '../../src/editing/new-report.ts';
 import { nearest } from '../../src/records/nearest.ts';
@@ -17,18 +17,30 @@ export interface Order {
   readonly name?: string;
   readonly answers: Answers;
   readonly text?: string;
+  /** Lists such as figures and gaps that the file begins with. */
+  readonly begun?: readonly string[];
   /** What a dossier begins with. */
   readonly items: Items;
 }
 
 /** Flags that are no field. */
-export const SHAPE_FLAGS = ['report', 'name', 'text', 'findings', 'recommendations', 'commitments'];
+export const SHAPE_FLAGS = [
+  'report',
+  'name',
+  'text',
+  'with',
+  'findings',
+  'recommendations',
+  'commitments',
+];
 
-/** Every flag: those above, and each field of one value or a list of values, of whatever kind. */
+/** Every flag: those above, and each field of whatever kind; a list such as figures only to be told of --with. */
 export const FLAGS = Object.fromEntries(
   [
     ...SHAPE_FLAGS,
-    ...collectionNames.flatMap((collection) => formFields(collection).map(({ name }) => name)),
+    ...collectionNames.flatMap((collection) =>
+      [...formFields(collection), ...beginnings(collection)].map(({ name }) => name),
+    ),
   ].map((name) => [name, { type: 'string', multiple: true }] as const),
 );
 
@@ -75,6 +87,7 @@ export function orderFrom(
   refuseForeign(collection, Object.keys(answers));
   const report = first('report');
   const text = first('text');
+  const begun = begunIn(collection, given.get('with'));
   return {
     collection,
     answers:
@@ -87,7 +100,28 @@ export function orderFrom(
     ...(report === undefined ? {} : { report }),
     ...(name === undefined ? {} : { name }),
     ...(text === undefined ? {} : { text }),
+    ...(begun.length === 0 ? {} : { begun }),
   };
+}
+
+/** The lists named by `--with figures,gaps`. Throws WrongUse. */
+function begunIn(
+  collection: CollectionName,
+  given: readonly string[] | undefined = [],
+): readonly string[] {
+  const named = given
+    .flatMap((each) => each.split(','))
+    .map((each) => each.trim())
+    .filter(Boolean);
+  const there = beginnings(collection).map(({ name }) => name);
+  const foreign = named.find((name) => !there.includes(name));
+  if (foreign === undefined) return named;
+  const kind = sentenceCase(collection);
+  throw new WrongUse(
+    there.length === 0
+      ? `${kind} begins with no list, so there is nothing for --with.`
+      : `${kind} does not begin with ${foreign}. --with takes ${there.join(', ')}.`,
+  );
 }
 
 /** The word after the kind: a name, except for a source, whose address it is. */
@@ -105,6 +139,10 @@ function refuseForeign(collection: CollectionName, names: readonly string[]): vo
   const own = formFields(collection).map(({ name }) => name);
   const foreign = names.find((name) => !own.includes(name));
   if (foreign === undefined) return;
+  if (beginnings(collection).some(({ name }) => name === foreign))
+    throw new WrongUse(
+      `${foreign} holds more than a flag can say. Begin it with --with ${foreign}, and fill it in in the file.`,
+    );
   const near = nearest(foreign, own);
   throw new WrongUse(
     `${sentenceCase(collection)} has no field ${foreign}.${near === undefined ? '' : ` Did you mean --${near}?`} Its flags are ${own.map((name) => `--${name}`).join(', ')}.`,

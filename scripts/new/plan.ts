@@ -13,9 +13,9 @@ export type WholeFile = Edit & { readonly text: string };
 
 /** Plans what was ordered. */
 export function planOf(order: Order, desk: Desk): Plan {
-  const { collection, name, answers, items } = order;
+  const { collection, name, answers, items, begun = [] } = order;
   const named = name === undefined ? {} : { name };
-  if (collection === 'reports') return newReport({ ...named, answers, items }, desk);
+  if (collection === 'reports') return newReport({ ...named, answers, items, begun }, desk);
   if (collection === 'sources') {
     const [url = ''] = answers['url'] ?? [];
     return asPlan(newSource({ ...named, url, answers }, desk));

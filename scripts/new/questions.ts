@@ -1,9 +1,10 @@
 /** Single questions at a terminal: a line of text, one of a few words, records by part of their titles. */
 import type { Readable, Writable } from 'node:stream';
 import * as prompts from '@clack/prompts';
-import { inCollection } from '../../src/editing/known-record.ts';
+import { fieldOf, inCollection, type KnownRecord } from '../../src/editing/known-record.ts';
 import type { Desk } from '../../src/editing/desk.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
+import type { RecordId } from '../../src/schema/ids.ts';
 
 /** The questions were broken off. */
 export class Cancelled extends Error {}
@@ -17,10 +18,13 @@ export interface Terminal {
 /** A line of text: what stands in it at first, and what is wrong with what was typed. */
 export interface TextOptions {
   readonly initialValue?: string;
+  /** How the answer is to be written; shown while nothing is. */
+  readonly placeholder?: string;
   readonly validate: (value: string) => string | undefined;
 }
 
-const LATER = { value: '', label: 'Leave it to do' };
+/** What a question is passed over with. */
+export const LATER = 'Leave it to do';
 
 /** Records shown at once. */
 const SHOWN = 8;
@@ -29,10 +33,16 @@ const SHOWN = 8;
 export class Questions {
   readonly #desk: Desk;
   readonly #terminal: Terminal;
+  #first: RecordId | undefined;
 
   constructor(desk: Desk, terminal: Terminal) {
     this.#desk = desk;
     this.#terminal = terminal;
+  }
+
+  /** Records of this report, and its sources, are offered before all others. */
+  putFirst(report: RecordId | undefined): void {
+    this.#first = report;
   }
 
   begin = (words: string): void => prompts.intro(words, this.#terminal);
@@ -56,15 +66,16 @@ export class Questions {
   }
 
   async code(message: string, codes: readonly string[]): Promise<string> {
-    return this.choice(message, [...codes.map((value) => ({ value })), LATER]);
+    return this.choice(message, [
+      ...codes.map((value) => ({ value })),
+      { value: '', label: LATER },
+    ]);
   }
 
-  async record(
-    message: string,
-    kinds: readonly CollectionName[],
-    mayPass: boolean,
-  ): Promise<string> {
-    const options = [...(mayPass ? [LATER] : []), ...this.#records(kinds)];
+  /** One record; empty where it was passed over, in the words given for that. */
+  async record(message: string, kinds: readonly CollectionName[], pass?: string): Promise<string> {
+    const passing = pass === undefined ? [] : [{ value: '', label: pass }];
+    const options = [...passing, ...this.#records(kinds)];
     const maxItems = SHOWN;
     return this.#answer(
       prompts.autocomplete({ ...this.#terminal, message, options, maxItems, filter: holdsAll }),
@@ -77,24 +88,54 @@ export class Questions {
     kinds: readonly CollectionName[],
     words: readonly string[],
   ): Promise<readonly string[]> {
-    return this.#answer(
+    return this.several(message, [
+      ...this.#records(kinds),
+      ...words.map((value) => ({ value, label: value })),
+    ]);
+  }
+
+  /** Several of some values. What was searched for and not chosen is asked for again: Enter alone chooses nothing. */
+  async several(
+    message: string,
+    options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[],
+    warning = '',
+  ): Promise<readonly string[]> {
+    let typed = '';
+    const chosen = await this.#answer(
       prompts.autocompleteMultiselect({
         ...this.#terminal,
-        message: `${message} (Tab chooses, Enter goes on)`,
-        options: [...this.#records(kinds), ...words.map((value) => ({ value, label: value }))],
+        message: `${warning}${message} (Tab chooses, Enter goes on)`,
+        options: [...options],
         maxItems: SHOWN,
         required: false,
-        filter: holdsAll,
+        filter: (search, option) => {
+          typed = search;
+          return holdsAll(search, option);
+        },
       }),
     );
+    if (chosen.length > 0 || typed.trim() === '') return chosen;
+    return this.several(message, options, 'Nothing was chosen. ');
   }
 
   #records(kinds: readonly CollectionName[]): { value: string; label: string; hint: string }[] {
-    return inCollection(this.#desk.known, ...kinds).map(({ id, title }) => ({
+    const all = inCollection(this.#desk.known, ...kinds);
+    const own = all.filter((each) => this.#isOwn(each));
+    return [...own, ...all.filter((each) => !own.includes(each))].map(({ id, title }) => ({
       value: id,
       label: title,
       hint: id,
     }));
+  }
+
+  /** Whether a record is of the report in hand, or a source of that. */
+  #isOwn({ id, report, text }: KnownRecord): boolean {
+    const first = this.#first;
+    if (first === undefined) return false;
+    const cites = this.#desk.known.get(first)?.text ?? '';
+    return (
+      report === first || fieldOf(text, 'document') === first || cites.includes(`source: ${id}\n`)
+    );
   }
 
   async #answer<T>(question: Promise<T | typeof prompts.CANCEL_SYMBOL>): Promise<T> {

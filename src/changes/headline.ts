@@ -126,4 +126,8 @@ function sayOne({ field, how, before = '', after = '' }: FieldChange): string {
 }
 
 const brief = (value: string): string =>
-  value.length <= SHORT ? value : `${value.slice(0, SHORT).trimEnd()}…`;
+  value.length <= SHORT ? value : closed(`${value.slice(0, SHORT).trimEnd()}…`);
+
+/** A text that was cut within a quotation, with the quotation closed. */
+const closed = (text: string): string =>
+  text.lastIndexOf('“') > text.lastIndexOf('”') ? `${text}”` : text;

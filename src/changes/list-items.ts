@@ -55,7 +55,7 @@ const KINDS: Readonly<Record<string, ItemKind>> = {
     many: 'figures',
     key: ['measures', 'date'],
     say: (item) =>
-      `${word(item, 'value')} ${word(item, 'unit')}, ${word(item, 'measures')}, ${word(item, 'date')}`,
+      `${word(item, 'value')} ${word(item, 'unit')}${item['printed'] === undefined ? '' : ` (printed ${quoted(item, 'printed')})`}, ${word(item, 'measures')}, ${word(item, 'date')}`,
   },
   gaps: { one: 'gap', many: 'gaps', key: ['missing'], say: (item) => quoted(item, 'missing') },
   disagreements: {

@@ -38,6 +38,16 @@ export function fix(file: ContentFile): Fixed {
   return whole(text, fixFields(parts.yaml.slice(1), schema), fixText(parts.body), changes);
 }
 
+/** Whether a record’s fields cannot be read, so that nothing in it can be put right. */
+export function isUnreadable({ path, text }: ContentFile): boolean {
+  if ('misplaced' in placeOf(path)) return false;
+  const unified = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const fields = path.endsWith('.yaml') ? unified : splitFrontMatter(unified)?.yaml.slice(1);
+  if (fields === undefined) return true;
+  const document = parseDocument(fields, { ...YAML });
+  return yamlProblems(document, fields).length > 0 || !isMap(document.contents);
+}
+
 function whole(before: string, fields: Fixed, body: Fixed, changes: readonly string[]): Fixed {
   const text = `---\n${fields.text}---\n${body.text === '' ? '' : `\n${body.text}`}`;
   const said = [...changes, ...fields.changes, ...body.changes];

@@ -70,51 +70,133 @@ function listOf(field: z.ZodType): boolean | undefined {
   return list.element instanceof z.ZodObject ? undefined : true;
 }
 
-/** The fields of a file from what was typed: the rest that may not be left out is marked as to do. */
+/** What was typed, read as its field takes it, by the name of the field. */
+type Typed = ReadonlyMap<string, unknown>;
+
+/** What goes into a file: values by field, one set of values for each citation, and the day. */
+interface Filling {
+  readonly typed: Typed;
+  readonly citations: readonly Typed[];
+  readonly begun: ReadonlySet<string>;
+  readonly today: string;
+}
+
+/**
+ * The fields of a file from what was typed: the rest that may not be left out is marked as to do. Of lists
+ * such as figures, those in `begun` get a first item, in which everything is to do.
+ */
 export function fieldsFrom(
   collection: CollectionName,
   answers: Answers,
   today: string,
+  begun: readonly string[] = [],
 ): Readonly<Record<string, unknown>> {
-  const typed = new Map(
-    formFields(collection).flatMap((field) => {
-      const value = valueOf(field, answers[field.name] ?? []);
+  const fields = formFields(collection);
+  const filling: Filling = {
+    typed: typedIn(fields, (name) => answers[name] ?? []),
+    citations: citationsIn(collection, fields, answers),
+    begun: new Set(begun),
+    today,
+  };
+  return filled(collectionTable[collection].fields, '', filling, true);
+}
+
+const typedIn = (
+  fields: readonly FormField[],
+  answered: (name: string) => readonly string[],
+): Typed =>
+  new Map(
+    fields.flatMap((field) => {
+      const value = valueOf(field, answered(field.name));
       return value === undefined ? [] : [[field.name, value] as const];
     }),
   );
-  return filled(collectionTable[collection].fields, '', typed, today, true);
+
+/** The first source with the first place and the first way of seeing it, the second with the second. */
+function citationsIn(
+  collection: CollectionName,
+  fields: readonly FormField[],
+  answers: Answers,
+): readonly Typed[] {
+  const own = fields.filter(({ name }) => isCitationField(collection, name));
+  const most = Math.max(0, ...own.map(({ name }) => answers[name]?.length ?? 0));
+  return Array.from({ length: most }, (_, index) =>
+    typedIn(own, (name) => answers[name]?.slice(index, index + 1) ?? []),
+  ).filter(({ size }) => size > 0);
 }
+
+/** Whether a field of a form is part of a citation, of which a record may have several. */
+export const isCitationField = (collection: CollectionName, name: string): boolean =>
+  collection !== 'sources' && ['source', 'at', 'seen'].includes(name);
 
 function filled(
   schema: z.ZodObject,
   within: string,
-  typed: ReadonlyMap<string, unknown>,
-  today: string,
+  filling: Filling,
   isRequired: boolean,
 ): Readonly<Record<string, unknown>> {
+  const { typed, begun, today } = filling;
   const entries = Object.entries(shapeOf(schema)).map(([key, field]) => {
     const name = `${within}${key}`;
+    if (key === 'cites')
+      return [key, cited(field, filling, isRequired && !isOptional(field))] as const;
     if (typed.has(name)) return [key, typed.get(name)] as const;
     if (TODAY.has(name)) return [key, today] as const;
-    if (key === 'cites')
-      return [key, cited(field, typed, isRequired && !isOptional(field))] as const;
+    if (begun.has(name)) return [key, dated(toDoFor(field), today)] as const;
     const set = setOf(field);
     const isBegun = [...typed.keys()].some((each) => each.startsWith(`${name}.`));
-    if (set && isBegun) return [key, filled(set, `${name}.`, typed, today, true)] as const;
+    if (set && isBegun) return [key, filled(set, `${name}.`, filling, true)] as const;
     return [key, isOptional(field) || !isRequired ? undefined : toDoFor(field)] as const;
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function cited(
-  field: z.ZodType,
-  typed: ReadonlyMap<string, unknown>,
-  isRequired: boolean,
-): unknown {
+function cited(field: z.ZodType, filling: Filling, isRequired: boolean): unknown {
+  const element = itemOf(field);
+  if (element === undefined) return undefined;
+  const none = isRequired ? [new Map<string, unknown>()] : [];
+  const all = filling.citations.length > 0 ? filling.citations : none;
+  return all.length === 0
+    ? undefined
+    : all.map((typed) => filled(element, '', { ...filling, typed, today: '' }, true));
+}
+
+/** The fields of each item of a list, where it holds sets of fields. */
+function itemOf(field: z.ZodType): z.ZodObject | undefined {
   const list = unwrapped(field);
-  if (!(list instanceof z.ZodArray) || !(list.element instanceof z.ZodObject)) return undefined;
-  const isBegun = Object.keys(shapeOf(list.element)).some((key) => typed.has(key));
-  return isBegun || isRequired ? [filled(list.element, '', typed, '', true)] : undefined;
+  const element = list instanceof z.ZodArray ? unwrapped(list.element as z.ZodType) : undefined;
+  return element instanceof z.ZodObject ? element : undefined;
+}
+
+/** A list that a form cannot hold, but a new file can begin, such as figures or gaps. */
+export interface Beginning {
+  readonly name: string;
+  /** What the list is for. */
+  readonly description: string;
+  /** Fields of an item that may be left out, and so are not marked. */
+  readonly mayFollow: readonly string[];
+}
+
+/** The lists that a file of this kind can begin with; a correction is of what was published, and begins none. */
+export const beginnings = (collection: CollectionName): readonly Beginning[] =>
+  Object.entries(shapeOf(collectionTable[collection].fields)).flatMap(([name, field]) => {
+    const item = itemOf(field);
+    if (item === undefined || !isOptional(field) || ['cites', 'corrections'].includes(name))
+      return [];
+    const mayFollow = Object.entries(shapeOf(item)).flatMap(([key, each]) =>
+      isOptional(each) ? [key] : [],
+    );
+    return [{ name, description: field.description ?? '', mayFollow }];
+  });
+
+/** Marks with the days filled in that are those of the writing. */
+function dated(marks: unknown, today: string): unknown {
+  if (!Array.isArray(marks)) return marks;
+  return marks.map((item: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(
+      Object.entries(item).map(([key, value]) => [key, TODAY.has(key) ? today : value]),
+    ),
+  );
 }
 
 /** A date in the words of its document, typed as in a file: `{ printed: within 18 months, by: 2021-03 }`. */

@@ -9,11 +9,15 @@ import { formFields, type Answers } from './form.ts';
 import { kindsNamedBy } from './link-fields.ts';
 import { sentenceCase } from './record-name.ts';
 
-/** Records named by less than their identifiers are named in full: `rail-board` is `bodies/rail-board`. */
+/**
+ * Records named by less than their identifiers are named in full: `rail-board` is `bodies/rail-board`, and
+ * beside other records of a report `finding-1` is that report’s own.
+ */
 export function inFull(
   collection: CollectionName,
   answers: Answers,
   { known }: Desk,
+  report?: RecordId,
 ): { readonly answers: Answers } | { readonly refused: string } {
   const full: Record<string, readonly string[] | undefined> = { ...answers };
   const fields = new Set(formFields(collection).map(({ name }) => name));
@@ -23,7 +27,7 @@ export function inFull(
     const kinds = kindsNamedBy(collection, field);
     if (kinds.length === 0) continue;
     const names = values.flatMap((value) => value.split(',')).map((value) => value.trim());
-    const found = names.filter(Boolean).map((name) => idMeant(name, kinds, known));
+    const found = names.filter(Boolean).map((name) => idMeant(name, kinds, known, report));
     const missing = found.find((each) => typeof each !== 'string');
     if (typeof missing === 'object') return missing;
     full[field] = found.filter((each) => typeof each === 'string');
@@ -31,11 +35,12 @@ export function inFull(
   return { answers: full };
 }
 
-/** The record that is meant by an identifier, or by the end of one that no other of its kind has. */
+/** The record that is meant by an identifier, or by the end of one that no other of its kind, or of its report, has. */
 export function idMeant(
   written: string,
   kinds: readonly CollectionName[],
   known: Desk['known'],
+  report?: RecordId,
 ): RecordId | { readonly refused: string } {
   if (written in unknowns || written.startsWith('to-do')) return written;
   const ids = [...known.values()].flatMap((each) =>
@@ -43,10 +48,15 @@ export function idMeant(
   );
   if (ids.includes(written)) return written;
   const same = ids.filter((id) => id.endsWith(`/${written}`));
-  const [only] = same;
-  if (only !== undefined && same.length === 1) return only;
-  const near = nearestAmong(written, kinds, ids);
+  const own = report === undefined ? [] : same.filter((id) => known.get(id)?.report === report);
+  const [only] = own.length === 1 ? own : same;
+  if (only !== undefined && (own.length === 1 || same.length === 1)) return only;
   const what = either(kinds.map((kind) => collections[kind].singular));
+  if (only !== undefined)
+    return {
+      refused: `${same.length} records end in ${written}. Write the whole name of the ${what}, as ${only}.`,
+    };
+  const near = nearestAmong(written, kinds, ids);
   const hint =
     near === undefined ? '' : ` Did you mean ${near}, “${known.get(near)?.title ?? ''}”?`;
   return { refused: `There is no ${what} ${written}.${hint}` };

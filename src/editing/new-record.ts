@@ -21,6 +21,8 @@ export interface Wanted {
   /** The number, or the name in words; without it the next number, or a name from the title. */
   readonly name?: string;
   readonly answers: Answers;
+  /** Lists such as figures and gaps that the file begins with, all of it to do. */
+  readonly begun?: readonly string[];
   /** The text; a mark where there is none yet. */
   readonly text?: string;
 }
@@ -33,9 +35,11 @@ export type Planned =
 /** Plans the file of one new record. */
 export function newRecord(wanted: Wanted, desk: Desk): Planned {
   const { collection } = wanted;
-  const full = inFull(collection, wanted.answers, desk);
+  const folder = folderOf(wanted, desk);
+  if (typeof folder === 'object') return folder;
+  const full = inFull(collection, wanted.answers, desk, folder);
   if ('refused' in full) return full;
-  const named = idOf(wanted, full.answers, desk);
+  const named = idOf(wanted, folder, full.answers, desk);
   if ('refused' in named) return named;
   const { id } = named;
   const path = pathOf(id, collection);
@@ -43,7 +47,7 @@ export function newRecord(wanted: Wanted, desk: Desk): Planned {
   if ('misplaced' in place)
     return { refused: `No record can have the name ${path}. Expected ${place.expected}.` };
   const fields = {
-    ...fieldsFrom(collection, full.answers, desk.today),
+    ...fieldsFrom(collection, full.answers, desk.today, wanted.begun),
     ...cells(full.answers, desk),
   };
   const text = recordText(collection, fields, wanted.text ?? toDo(TEXTS[collection]));
@@ -53,20 +57,30 @@ export function newRecord(wanted: Wanted, desk: Desk): Planned {
     : { id, edit: { path, text } };
 }
 
+/** The report in whose folder a record goes; undefined for one that has a folder of its kind. */
+function folderOf(
+  { collection, report }: Wanted,
+  { known }: Desk,
+): RecordId | { readonly refused: string } | undefined {
+  if (collectionTable[collection].item === undefined) return undefined;
+  return report === undefined
+    ? {
+        refused: `${sentenceCase(collection)} is in the folder of a report: name it with --report.`,
+      }
+    : idMeant(report, ['reports'], known);
+}
+
 function idOf(
-  { collection, report, name }: Wanted,
+  { collection, name }: Wanted,
+  folder: RecordId | undefined,
   answers: Answers,
   desk: Desk,
 ): { readonly id: RecordId } | { readonly refused: string } {
-  const isItem = collectionTable[collection].item !== undefined;
-  const kind = sentenceCase(collection);
-  if (isItem && report === undefined)
-    return { refused: `${kind} is in the folder of a report: name it with --report.` };
-  const folder = isItem ? idMeant(report ?? '', ['reports'], desk.known) : undefined;
-  if (typeof folder === 'object') return folder;
   const id = newId(collection, folder, name, answers, desk);
   if (id === undefined)
-    return { refused: `${kind} needs a name: give one with --name, or a --title to make it of.` };
+    return {
+      refused: `${sentenceCase(collection)} needs a name: give one with --name, or a --title to make it of.`,
+    };
   const refused = taken(id, collection, desk);
   return refused === undefined ? { id } : { refused };
 }

@@ -21,6 +21,8 @@ export interface WantedReport {
   readonly name?: string;
   readonly answers: Answers;
   readonly items: Items;
+  /** Lists such as gaps that the report’s own record begins with. */
+  readonly begun?: readonly string[];
   /** What the page is called as a source, where it is not called as the report is. */
   readonly sourceName?: string;
 }
@@ -43,7 +45,10 @@ export function newReport(wanted: WantedReport, desk: Desk): Dossier {
   if ('refused' in source) return source;
   const cites = { ...answers, ...(source.id === undefined ? {} : { source: [source.id] }) };
   const withSource = source.id === undefined ? desk : knowing(desk, source.id, 'sources');
-  const report = newRecord({ collection: 'reports', name, answers: cites }, withSource);
+  const report = newRecord(
+    { collection: 'reports', name, answers: cites, begun: wanted.begun ?? [] },
+    withSource,
+  );
   if ('refused' in report) return report;
   return together(report, [
     ...(source.planned ? [source.planned] : []),
@@ -51,7 +56,7 @@ export function newReport(wanted: WantedReport, desk: Desk): Dossier {
     ...itemsOf(
       wanted,
       report.id,
-      pick(cites, ['source', 'seen']),
+      firstOf(pick(cites, ['source', 'seen'])),
       knowing(withSource, report.id, 'reports'),
     ),
   ]);
@@ -139,6 +144,12 @@ function responses(
 
 const pick = (answers: Answers, names: readonly string[]): Answers =>
   Object.fromEntries(names.flatMap((name) => (answers[name] ? [[name, answers[name]]] : [])));
+
+/** What its items cite: the first of the report’s sources, to be changed where it is another. */
+const firstOf = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, values = []]) => [name, values.slice(0, 1)]),
+  );
 
 /** A desk on which a record lies that is about to be written. */
 const knowing = (desk: Desk, id: RecordId, collection: CollectionName): Desk => {

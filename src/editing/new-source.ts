@@ -1,8 +1,10 @@
 /** A cited page as a file, from its address and what other sources of the same site say. */
 import type { RecordId } from '../schema/ids.ts';
+import type { SourceKind } from '../schema/vocabulary.ts';
 import type { Answers } from './form.ts';
 import { fieldOf, inCollection, type KnownRecord } from './known-record.ts';
 import type { Desk } from './desk.ts';
+import { idMeant } from './named-records.ts';
 import { newRecord, type Planned } from './new-record.ts';
 import { plainDate } from './plain-date.ts';
 import { slugOf } from './slug.ts';
@@ -18,6 +20,8 @@ export interface WantedSource {
 export function newSource({ url, name, answers }: WantedSource, desk: Desk): Planned {
   const refused = notNew(url, desk);
   if (refused !== undefined) return { refused };
+  const notBegun = beforeItsReport(answers, desk);
+  if (notBegun !== undefined) return notBegun;
   const all = { ...fromSiblings(url, desk), ...answers, url: [url] };
   return newRecord(
     { collection: 'sources', name: name ?? suggestedSourceName(url, all, desk), answers: all },
@@ -25,11 +29,34 @@ export function newSource({ url, name, answers }: WantedSource, desk: Desk): Pla
   );
 }
 
+/** Said where a page is called the text of a report that is not there: pages come before the report that cites them. */
+function beforeItsReport(
+  { document }: Answers,
+  { known }: Desk,
+): { readonly refused: string } | undefined {
+  const [written] = document ?? [];
+  const report = written === undefined ? '' : idMeant(written, ['reports'], known);
+  return typeof report === 'string'
+    ? undefined
+    : {
+        refused: `${report.refused} If it is not begun yet, leave out --document: the line to write is told when you begin it.`,
+      };
+}
+
+/** The sources that a new report cites and that may be its text: official documents that name no report yet. */
+export const mayBeItsText = (reportText: string, { known }: Desk): readonly KnownRecord[] =>
+  inCollection(known, 'sources').filter(
+    ({ id, text }) =>
+      new RegExp(`source: ${id}$`, 'm').test(reportText) &&
+      fieldOf(text, 'kind') === 'official-document' &&
+      fieldOf(text, 'document') === undefined,
+  );
+
 /** Why an address cannot be a new source: it is one already, or no address. */
 export function notNew(url: string, desk: Desk): string | undefined {
   const cited = sourceAt(url, desk);
   if (cited !== undefined)
-    return `${cited} is this page already: “${desk.known.get(cited)?.title ?? ''}”.\n\n${citation(cited)}`;
+    return `${cited} is this page already: “${desk.known.get(cited)?.title ?? ''}”.\n\n${citation(cited, desk.known.get(cited)?.text ?? '')}`;
   return URL.canParse(url)
     ? undefined
     : `${url} is not an address. Copy it from the browser, with its https://.`;
@@ -106,12 +133,22 @@ function whoseSite(url: string, desk: Desk): string {
   return slugOf(labels.at(-1) ?? '') || 'page';
 }
 
-/** What a record writes to cite a source: under its fields, and beside a sentence. */
-export const citation = (source: RecordId): string =>
+/** What a record writes to cite a source, whose file has this text: under its fields, and beside a sentence. */
+export const citation = (source: RecordId, text: string): string =>
   `Under cites of the record that rests on it:
 
   - source: ${source}
     at: to-do (paragraph, page, section or row; Whole page for a short one)
-    seen: document
+    seen: ${seenIn(fieldOf(text, 'kind') ?? '')}
 
 and beside a sentence of its text, <Cite source="${source}"/>.`;
+
+/** How what is cited was most likely seen, by the kind of the source; its editor may know better. */
+function seenIn(kind: string): string {
+  if (kind === 'copy') return 'copy';
+  if (kind === '' || kind.startsWith('to-do')) return 'to-do (document, copy or reporting)';
+  return ACCOUNTS.has(kind) ? 'reporting' : 'document';
+}
+
+/** Kinds of source that tell of other documents. */
+const ACCOUNTS: ReadonlySet<string> = new Set<SourceKind>(['press', 'comment', 'reference']);

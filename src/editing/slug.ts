@@ -1,6 +1,6 @@
-/** Words that say little in a name. */
+/** Words that say little in a name. “Not” is none of them: without it the name would say the opposite. */
 const LITTLE = new Set(
-  'a an and are as at be by for from had has have in into is it its of on or that the their this to was were which will with not all'.split(
+  'a an and are as at be by for from had has have in into is it its of on or that the their this to was were which will with all'.split(
     ' ',
   ),
 );

@@ -12,9 +12,20 @@ export const toDo = (what: string): string => `to-do (${what})`;
 export function toDoFor(schema: z.ZodType): unknown {
   const inner = onlySet(unwrapped(schema));
   if (inner instanceof z.ZodObject) return toDoFields(inner);
-  if (inner instanceof z.ZodArray && inner.element instanceof z.ZodObject)
-    return [toDoFields(inner.element)];
+  if (inner instanceof z.ZodArray && inner.element instanceof z.ZodObject) {
+    const { element } = inner;
+    return Array.from({ length: fewest(inner) }, () => toDoFields(element));
+  }
   return toDo(hint(schema));
+}
+
+/** How many items a list must have that is there at all. */
+function fewest(list: z.ZodType): number {
+  const issues = list.safeParse([]).error?.issues ?? [];
+  return Math.max(
+    1,
+    ...issues.map((each) => (each.code === 'too_small' ? Number(each.minimum) : 1)),
+  );
 }
 
 const toDoFields = (schema: z.ZodObject): Readonly<Record<string, unknown>> =>

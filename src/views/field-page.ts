@@ -45,14 +45,15 @@ export interface FieldPage {
 export const fieldsPath = (edition: Pick<Edition, 'settings'>): string =>
   pathOn(edition, '/guides/fields/');
 
-export const fieldPage = (edition: Edition): FieldPage => ({
-  head: headFor(
-    edition,
-    'Fields of records',
+/** What the page of fields is called, on itself and in the list of guides. */
+export const FIELDS = {
+  title: 'Fields of records',
+  description:
     'Every field that a record may have: what it is for, what it takes, and how a record on this site writes it.',
-    fieldsPath(edition),
-    'src/schema',
-  ),
+} as const;
+
+export const fieldPage = (edition: Edition): FieldPage => ({
+  head: headFor(edition, FIELDS.title, FIELDS.description, fieldsPath(edition), 'src/schema'),
   groups: collectionNames.map((name) => groupOf(edition, name)),
   shared: shown(edition, sharedFields(), [...edition.graph.records.values()]),
   components: Object.entries(components).map(([name, { attributes, definition }]) => ({

@@ -4,6 +4,7 @@ import { QUOTE_WORDS } from '../schema/fields.ts';
 import { guideReaders, type Guide, type GuideReaders } from '../schema/guide.ts';
 import { pathOn } from './addresses.ts';
 import type { Edition } from './edition.ts';
+import { FIELDS, fieldsPath } from './field-page.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
 
@@ -56,6 +57,10 @@ export function guidesPage(edition: Edition): GuidesPage {
         description,
         href: guidePath(edition, name),
       }));
+  const own = { readers: inOrder('readers'), editors: inOrder('editors') };
+  // What an editor looks things up in is made from the schemas, and stands after what is read once.
+  const fields = own.editors.length === 0 ? [] : [{ ...FIELDS, href: fieldsPath(edition) }];
+  const all = { readers: own.readers, editors: [...own.editors, ...fields] };
   return {
     head: headFor(
       edition,
@@ -64,7 +69,7 @@ export function guidesPage(edition: Edition): GuidesPage {
       guidesPath(edition),
     ),
     groups: (['readers', 'editors'] as const)
-      .map((readers) => ({ heading: guideReaders[readers], guides: inOrder(readers) }))
+      .map((readers) => ({ heading: guideReaders[readers], guides: all[readers] }))
       .filter((group) => group.guides.length > 0),
   };
 }

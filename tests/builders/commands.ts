@@ -1,6 +1,14 @@
 /** Commands run as an editor runs them, on a copy of the valid content. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -37,6 +45,12 @@ export class ContentCopy {
     const shown = (text: string): string =>
       text.replaceAll(relative('.', this.folder).replaceAll('\\', '/'), 'content').trim();
     return { code: ran.status, out: shown(ran.stdout), err: shown(ran.stderr) };
+  }
+
+  /** Makes these the addresses that were published, and no others. */
+  publish(...addresses: readonly string[]): void {
+    mkdirSync(join(this.folder, '../ledger'), { recursive: true });
+    writeFileSync(join(this.folder, '../ledger/pages.txt'), `${addresses.join('\n')}\n`);
   }
 
   has = (path: string): boolean => existsSync(join(this.folder, path));

@@ -45,6 +45,27 @@ describe('npm run fix', { timeout: PATIENCE }, () => {
     expect(content.read(THEME)).toBe(untidy);
   });
 
+  test('says which file it leaves because it cannot be read', () => {
+    content.run('fix');
+    content.write(THEME, content.read(THEME).replace(/^title: .*$/m, 'title: a: b'));
+    expect(content.run('fix')).toEqual({
+      code: 0,
+      err: '',
+      out: `content/${THEME}
+  left as it is: it cannot be read, and npm run check says why
+
+21 files looked at, and nothing to put right.`,
+    });
+  });
+
+  test('says that settings are no records', () => {
+    expect(content.run('fix', 'content/site.yaml')).toEqual({
+      code: 2,
+      out: '',
+      err: 'content/site.yaml is a file of settings, which npm run fix leaves as it is.',
+    });
+  });
+
   test('ends with 2 for a file that is not there, and names the nearest', () => {
     const ran = content.run('fix', 'themes/punctualty.mdx');
     expect(ran).toEqual({

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ContentCopy, PATIENCE } from '../builders/commands.ts';
 
 let content: ContentCopy;
@@ -147,6 +147,18 @@ Next: write what is marked to-do in these files, then: npm run check`,
       ['finding', '--report', 'inspector-2021', '--owner', 'x'],
       'A finding has no field owner. Its flags are --title, --number, --label, --themes, --source, --at, --seen, --state.',
     ],
+    [
+      ['finding', '--report', 'inspector-2021', '--figures', '3'],
+      'figures holds more than a flag can say. Begin it with --with figures, and fill it in in the file.',
+    ],
+    [
+      ['finding', '--report', 'inspector-2021', '--with', 'history'],
+      'A finding does not begin with history. --with takes figures, links, gaps, disagreements.',
+    ],
+    [
+      ['theme', 'x', '--with', 'history'],
+      'A theme does not begin with history. --with takes links, gaps, disagreements.',
+    ],
   ])('says what is missing or misspelt, and ends with 2: %j', (args, sentence) => {
     expect(content.run('new', ...args)).toEqual({ code: 2, out: '', err: sentence });
   });
@@ -168,5 +180,88 @@ Next: write what is marked to-do in these files, then: npm run check`,
     const { code, out } = content.run('new', '--help');
     expect(code).toBe(0);
     expect(out).toMatch(/^Writes a new record.*\n\n {2}npm run new {2}/);
+    expect(out).not.toContain('The fields of');
+  });
+
+  test('tells with --help after a kind the flags of that kind, and what each takes', () => {
+    const { code, out } = content.run('new', 'recommendation', '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('The fields of a recommendation:\n  --title\n');
+    expect(out).toContain(
+      '--seen\n      Whether we saw the document itself, a copy, or reporting about it. Write document, copy or reporting.',
+    );
+    expect(out).toContain('--with gaps\n      What we have not seen. Each may also have look.');
+  });
+
+  test('takes a -- that no npm took away', () => {
+    expect(content.run('new', '--', 'commitment', '--report', 'inspector-2021').err).toContain(
+      'A commitment needs a name',
+    );
+  });
+});
+
+describe('npm run new, on a record of its own,', { timeout: PATIENCE }, () => {
+  let content: ContentCopy;
+  beforeEach(() => {
+    content = new ContentCopy();
+  });
+  afterEach(() => content.remove());
+
+  test('begins the lists that are asked for, all to do, and says what else each may have', () => {
+    const said = ['--title', 'Trams', '--text', 'Trams.', '--themes', 'punctuality'];
+    const cited = ['--source', 'gazette', '--at', 'page 1', '--seen', 'reporting'];
+    const flags = ['--report', 'inspector-2021', '--name', 'begun', '--with', 'figures,gaps'];
+    const ran = content.run('new', 'finding', ...flags, ...said, ...cited);
+    expect(ran.out).toContain('figures: each may also have printed, cites.');
+    expect(ran.out).toContain('gaps: each may also have look.');
+    expect(content.read('reports/inspector-2021/finding-begun.mdx')).toBe(`---
+title: Trams
+figures:
+  - value: to-do (the number as the source gives it, unrounded)
+    unit: to-do (what is counted, such as "%", "£ million" or "trusts")
+    measures: to-do (what the number says, in words)
+    date: to-do (the date or period the number holds for)
+themes: [themes/punctuality]
+cites:
+  - source: sources/gazette
+    at: page 1
+    seen: reporting
+checked: 2026-11-21
+added: 2026-11-21
+gaps:
+  - missing: to-do (what we have not seen, in a sentence)
+---
+
+Trams.
+`);
+  });
+
+  test('gives no name that the ledger has, though the file is gone', () => {
+    content.publish(
+      '/reports/inspector-2021/finding-7/',
+      '/reports/inspector-2021/finding-gone/#x',
+    );
+    const flags = ['--report', 'inspector-2021', '--title', 'Trams'];
+    expect(content.run('new', 'finding', ...flags, '--name', 'gone').err).toContain(
+      'reports/inspector-2021/finding-gone was another record',
+    );
+    expect(content.run('new', 'finding', ...flags).out).toContain('finding-8.mdx');
+  });
+
+  test('says of a new page how it was most likely seen, and later which report it may be the text of', () => {
+    const page = (name: string, kind: string): string =>
+      content.run(
+        ...['new', 'source', `https://trams.example/${name}`, '--name', name, '--kind', kind],
+        ...['--title', 'Trams', '--publisher', 'Trams', '--published', '2026'],
+      ).out;
+    expect(page('heard', 'press')).toContain('\n    seen: reporting\n');
+    expect(page('copied', 'copy')).toContain('\n    seen: copy\n');
+    expect(page('own', 'official-document')).toContain('\n    seen: document\n');
+    const begun = content.run(
+      ...['new', 'report', 'own-2026', '--title', 'Trams', '--source', 'own', '--at', 'page 1'],
+    );
+    expect(begun.out).toContain(
+      'If sources/own is the text of this document, write in content/sources/own.yaml:\n\n  document: reports/own-2026\n',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ask } from '../../scripts/new/ask.ts';
 import { Cancelled } from '../../scripts/new/questions.ts';
 import { planOf } from '../../scripts/new/plan.ts';
+import { valid } from '../builders/content.ts';
 import { deskOf } from '../builders/desk.ts';
 import { CTRL_C, DOWN, EMPTY, ENTER, TAB, typing } from '../builders/terminal.ts';
 
@@ -21,6 +22,8 @@ test('asks what a recommendation says, completes names from the record, and leav
     ['source: ', `gaz${ENTER}`],
     ['at: ', `page 3${ENTER}`],
     ['seen: ', ENTER],
+    ['Another source', ENTER],
+    ['Which of these does it have?', `${TAB}${ENTER}`],
   ]);
   const order = await ask(undefined, undefined, desk, terminal);
   expect(order).toEqual({
@@ -37,12 +40,69 @@ test('asks what a recommendation says, completes names from the record, and leav
       at: ['page 3'],
       seen: ['document'],
     },
+    begun: ['history'],
   });
   expect(screen()).toContain('Enter passes over what you do not know yet.');
   const plan = planOf(order, desk);
   expect('edits' in plan && plan.edits.map(({ path }) => path)).toEqual([
     'reports/inspector-2021/recommendation-2.mdx',
   ]);
+});
+
+test('asks again where something was searched for and Enter pressed without choosing it', async () => {
+  const { terminal } = typing([
+    ['title: ', `Trams were late${ENTER}`],
+    ['kind: ', ENTER],
+    ['by: ', `board${ENTER}`],
+    ['Nothing was chosen. by: ', `board${TAB}${ENTER}`],
+    ['number: ', CTRL_C],
+  ]);
+  await expect(ask('reports', undefined, desk, terminal)).rejects.toThrow(Cancelled);
+});
+
+test('asks for one source after another, and keeps the place of each', async () => {
+  const { terminal } = typing([
+    ['Which report says it?', `late again${ENTER}`],
+    ['Its official number', ENTER],
+    ['title: ', ENTER],
+    ['themes: ', ENTER],
+    ['source: ', `gaz${ENTER}`],
+    ['at: ', ENTER],
+    ['seen: ', ENTER],
+    ['Another source', `inspector-report${ENTER}`],
+    ['at: ', `page 3${ENTER}`],
+    ['seen: ', ENTER],
+    ['Another source', ENTER],
+    ['Which of these does it have?', ENTER],
+  ]);
+  const order = await ask('findings', undefined, desk, terminal);
+  const plan = planOf(order, desk);
+  expect('edits' in plan && plan.edits[0]?.text).toContain(`cites:
+  - source: sources/gazette
+    at: to-do (where in it)
+    seen: document
+  - source: sources/inspector-report
+    at: page 3
+    seen: document
+`);
+});
+
+test('offers the records of the report before those of others', async () => {
+  const other = '---\ntitle: Buses were late\n---\n';
+  const known = deskOf({ 'reports/a-buses/finding-1.mdx': other, ...valid });
+  const { terminal, screen } = typing([
+    ['Which report says it?', `late again${ENTER}`],
+    ['Its official number', ENTER],
+    ['title: ', ENTER],
+    ['to: ', ENTER],
+    ['due: ', ENTER],
+    ['rests-on: ', `${TAB}${ENTER}`],
+    ['themes: ', CTRL_C],
+  ]);
+  await expect(ask('recommendations', undefined, known, terminal)).rejects.toThrow(Cancelled);
+  const at = (title: string): number => screen().indexOf(title);
+  expect(at('One train in three')).toBeGreaterThan(0);
+  expect(at('One train in three')).toBeLessThan(at('Buses were late'));
 });
 
 test('says at once that a number is taken, and which is free', async () => {

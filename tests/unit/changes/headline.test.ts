@@ -179,6 +179,29 @@ describe('every kind of record has its sayings:', () => {
     ).toEqual(['reports/late: 1 statement added', 'reports/late/finding-1: 1 figure edited']);
   });
 
+  test('a number as it is printed, beside the number', () => {
+    const figure = {
+      value: 400,
+      printed: 'up to 400',
+      unit: 'trains',
+      measures: 'late',
+      date: '2020',
+    };
+    const changes = between({}, { 'reports/late/finding-1.mdx': finding({ figures: [figure] }) });
+    const text = changesAsText(changes, { base: 'main', head: 'here' });
+    expect(text).toContain('+ figures: 400 trains (printed “up to 400”), late, 2020');
+  });
+
+  test('a due date that is too long to repeat, cut with its quotation closed', () => {
+    const printed = 'as soon as it can be done, and not later than the end of the year';
+    const line = said(
+      'reports/late/recommendation-1',
+      {},
+      { [R]: recommendation({ due: { by: '2022-12', printed } }) },
+    );
+    expect(line).toContain('due “as soon as it can be done, and not later than t…”, ');
+  });
+
   test('a promise that takes the place of another, at both ends and along their chain', () => {
     const later = commitment({
       target: { measure: 'trains on time', value: 90, unit: '%', by: '2024-03' },

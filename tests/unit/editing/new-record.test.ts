@@ -8,7 +8,7 @@ import { newSource } from '../../../src/editing/new-source.ts';
 import { isToDo } from '../../../src/records/to-do.ts';
 import { linksOf } from '../../../src/records/links.ts';
 import { collectionNames, type CollectionName } from '../../../src/schema/collections.ts';
-import { checkTexts, codesIn, fileOf, issuesIn, withFiles } from '../../builders/content.ts';
+import { checkTexts, codesIn, fileOf, issuesIn, valid, withFiles } from '../../builders/content.ts';
 import { deskOf } from '../../builders/desk.ts';
 
 const desk = deskOf();
@@ -107,6 +107,12 @@ describe('its name', () => {
     );
   });
 
+  test('keeps a “not”, without which it would say the opposite', () => {
+    expect(fileIn(planned('commitments', { title: ['The trams are not to stop'] })).path).toBe(
+      'reports/inspector-2021/commitment-trams-not-stop.mdx',
+    );
+  });
+
   test('is that of what a response answers', () => {
     const to = ['reports/inspector-2021/recommendation-1'];
     expect(
@@ -128,6 +134,35 @@ test('an address that led to another record is not given again', () => {
   expect(refusal(theme)).toBe(
     `themes/trams ${was} Say in its name what is different about the new one; themes/trams-2 is free.`,
   );
+});
+
+describe('of several records whose names end alike', () => {
+  const twice = deskOf({
+    ...valid,
+    'reports/reply-2022/finding-1.mdx': '---\ntitle: Buses were late\n---\n',
+  });
+  const resting = (report: string): Planned =>
+    newRecord(
+      { collection: 'recommendations', report, answers: { 'rests-on': ['finding-1'] } },
+      twice,
+    );
+
+  test('the one of its own report is meant', () => {
+    expect(fileIn(resting(REPORT)).text).toContain('rests-on: [reports/inspector-2021/finding-1]');
+    expect(fileIn(resting('reply-2022')).text).toContain(
+      'rests-on: [reports/reply-2022/finding-1]',
+    );
+  });
+
+  test('none is guessed at from elsewhere', () => {
+    const elsewhere = newRecord(
+      { collection: 'chains', name: 'trams', answers: { members: ['finding-1'] } },
+      twice,
+    );
+    expect(refusal(elsewhere)).toMatch(
+      /^2 records end in finding-1\. Write the whole name of the .+, as reports\/inspector-2021\/finding-1\.$/,
+    );
+  });
 });
 
 describe('is refused, with the nearest thing that would do:', () => {

@@ -54,14 +54,14 @@ describe('a guide', () => {
 });
 
 describe('the list of guides', () => {
-  test('has them by whom they are for, in their order', () => {
+  test('has them by whom they are for, in their order, and the fields of records after those for editors', () => {
     const groups = guidesPage(edition).groups.map(({ heading, guides }) => [
       heading,
       ...guides.map(({ href }) => href),
     ]);
     expect(groups).toEqual([
       ['For readers', '/trail/about/'],
-      ['For editors', '/trail/guides/adding/', '/trail/guides/style/'],
+      ['For editors', '/trail/guides/adding/', '/trail/guides/style/', '/trail/guides/fields/'],
     ]);
   });
 
