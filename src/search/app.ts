@@ -6,9 +6,17 @@ import { placeOf, stayAt } from './focus.ts';
 import { idleReadings } from './idle-readings.ts';
 import type { Names } from './names.ts';
 import { keepScroll } from './scroll.ts';
-import { showAnswer, showEmpty, showFailure, showNames, showPending, type Whole } from './show.ts';
+import {
+  showAnswer,
+  showEmpty,
+  showFailure,
+  showNames,
+  showPending,
+  showTexts,
+  type Whole,
+} from './show.ts';
 import { settleReadings } from './show-readings.ts';
-import { openResults } from './show-results.ts';
+import { hasTexts, openResults, withTexts } from './show-results.ts';
 import { speaker } from './speak.ts';
 import { isEmpty, readState, titleOf, toggle, writeState, type SearchState } from './state.ts';
 
@@ -42,11 +50,15 @@ export function startSearch(root: HTMLElement): void {
   let turn = 0;
   let isWhole = false;
 
-  const whole = async (asked: SearchState): Promise<Whole> => {
+  const find = async (asked: SearchState): Promise<Whole> => {
     const [names, texts] = await Promise.all([load.words(), load.texts()]);
     const answered = await answerByText(names, texts, asked);
-    return { ...answered, open: await openResults(answered.answer, asked.page, texts.textOf) };
+    return { ...answered, open: openResults(answered.answer, asked.page, texts.textAt) };
   };
+  const filled = async (found: Whole): Promise<Whole> => ({
+    ...found,
+    open: await withTexts(found.open, (await load.texts()).textOf),
+  });
   // What takes a reading back is asked for when the reader has stopped: no key waits for it.
   const settle = async (asked: SearchState, { names, ...found }: Whole, mine: number) => {
     await new Promise((go) => setTimeout(go, STILL));
@@ -78,14 +90,24 @@ export function startSearch(root: HTMLElement): void {
       askForTexts();
       showFirst(names);
     }
-    const found = names && (await whole(asked).catch(() => undefined));
+    const found = names && (await find(asked).catch(() => undefined));
     if (mine !== turn) return;
-    isWhole = found !== undefined;
-    if (names && !found) showNames(elements, asked, answerByName(names, asked));
-    const said = found ? showAnswer(elements, asked, found) : showFailure(elements);
-    speak(said, cause === 'key');
-    if (cause === 'history') scroll.restore();
-    if (found) void settle(asked, found, mine);
+    // What was found is shown before its texts are there; who goes back goes to where a page with them was left.
+    const isEarly = found && cause !== 'history' && !hasTexts(found.open);
+    const early = isEarly ? showAnswer(elements, asked, found) : undefined;
+    const finish = async (): Promise<void> => {
+      const whole = found && (await filled(found).catch(() => undefined));
+      if (mine !== turn) return;
+      isWhole = whole !== undefined;
+      if (names && !whole) showNames(elements, asked, answerByName(names, asked));
+      if (whole && early !== undefined) showTexts(elements, asked, whole);
+      const late = whole ? () => showAnswer(elements, asked, whole) : () => showFailure(elements);
+      speak(whole && early !== undefined ? early : late(), cause === 'key');
+      if (cause === 'history') scroll.restore();
+      if (whole) void settle(asked, whole, mine);
+    };
+    if (early === undefined) await finish();
+    else void finish();
   };
   const go: Go = async (next, how, cause) => {
     if (writeState(next) === writeState(state)) return;
