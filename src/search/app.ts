@@ -1,7 +1,7 @@
 import { once } from '../page/load.ts';
 import { searchFacetNames } from '../views/search-facets.ts';
 import { elementsOf, type Elements } from './elements.ts';
-import { answerByName, answerByText, loadNames, loadTexts, loadWords } from './engine.ts';
+import { answerByName, answerTo, loadNames, loadTexts, loadWords, lookUp } from './engine.ts';
 import { placeOf, stayAt } from './focus.ts';
 import { idleReadings } from './idle-readings.ts';
 import type { Names } from './names.ts';
@@ -50,9 +50,12 @@ export function startSearch(root: HTMLElement): void {
   let turn = 0;
   let isWhole = false;
 
-  const find = async (asked: SearchState): Promise<Whole> => {
+  const find = async (asked: SearchState, mine: number): Promise<Whole | undefined> => {
     const [names, texts] = await Promise.all([load.words(), load.texts()]);
-    const answered = await answerByText(names, texts, asked);
+    const lookedUp = await lookUp(names, texts, asked);
+    // What was typed on while its words were looked up is not put in order.
+    if (mine !== turn) return undefined;
+    const answered = answerTo(lookedUp, asked);
     return { ...answered, open: openResults(answered.answer, asked.page, texts.textAt) };
   };
   const filled = async (found: Whole): Promise<Whole> => ({
@@ -64,7 +67,7 @@ export function startSearch(root: HTMLElement): void {
     await new Promise((go) => setTimeout(go, STILL));
     if (mine !== turn) return;
     const texts = await load.texts();
-    const ask = (other: SearchState) => answerByText(names, texts, other);
+    const ask = async (other: SearchState) => answerTo(await lookUp(names, texts, other), other);
     const idle = await idleReadings(found, asked, ask).catch(() => []);
     if (mine === turn) settleReadings(elements, asked, idle);
   };
@@ -81,32 +84,35 @@ export function startSearch(root: HTMLElement): void {
       if (!isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
     };
     const open = await load.names().catch(() => undefined);
+    const soon = open?.soonFor(asked.query).catch(() => undefined);
     const more = open?.moreFor(asked.query)?.catch(() => undefined);
     // What answers first goes before the texts.
     if (open && !more) askForTexts();
     if (open) showFirst(open.here());
+    const early = await soon;
+    if (early) showFirst(early);
     const names = (await more) ?? open?.here();
     if (names && more) {
       askForTexts();
       showFirst(names);
     }
-    const found = names && (await find(asked).catch(() => undefined));
+    const found = names && (await find(asked, mine).catch(() => undefined));
     if (mine !== turn) return;
     // What was found is shown before its texts are there; who goes back goes to where a page with them was left.
     const isEarly = found && cause !== 'history' && !hasTexts(found.open);
-    const early = isEarly ? showAnswer(elements, asked, found) : undefined;
+    const said = isEarly ? showAnswer(elements, asked, found) : undefined;
     const finish = async (): Promise<void> => {
       const whole = found && (await filled(found).catch(() => undefined));
       if (mine !== turn) return;
       isWhole = whole !== undefined;
       if (names && !whole) showNames(elements, asked, answerByName(names, asked));
-      if (whole && early !== undefined) showTexts(elements, asked, whole);
-      const late = whole ? () => showAnswer(elements, asked, whole) : () => showFailure(elements);
-      speak(whole && early !== undefined ? early : late(), cause === 'key');
+      if (whole && said !== undefined) showTexts(elements, asked, whole);
+      const say = whole ? () => showAnswer(elements, asked, whole) : () => showFailure(elements);
+      speak(whole && said !== undefined ? said : say(), cause === 'key');
       if (cause === 'history') scroll.restore();
       if (whole) void settle(asked, whole, mine);
     };
-    if (early === undefined) await finish();
+    if (said === undefined) await finish();
     else void finish();
   };
   const go: Go = async (next, how, cause) => {

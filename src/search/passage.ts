@@ -32,6 +32,9 @@ export function phrasePlaces(
 export function bestWindow(
   placed: readonly { readonly places: readonly number[]; readonly weight: number }[],
 ): number {
+  // Of one word each place is as good as any, and most records have one.
+  const [only, another] = placed;
+  if (only && !another) return only.places.length > 0 ? only.weight : 0;
   const all = placed
     .flatMap(({ places, weight }, what) => places.map((place) => ({ place, what, weight })))
     .sort((a, b) => a.place - b.place);

@@ -40,23 +40,22 @@ export function openTexts(pagefind: Pagefind, notes: IndexNotes): Texts {
   const records = new Map(notes.pages.map((page, at) => [page, at]));
   const open = new Map<number, () => Promise<PagefindText>>();
 
-  const found = async (query: string | null) => {
+  const found = async (query: string | null, having?: ReadonlySet<string>) => {
     const { results } = await pagefind.search(query);
     return results.flatMap((result) => {
       const record = records.get(result.id);
-      if (record === undefined) return [];
+      if (record === undefined || having?.has(result.id) === false) return [];
       open.set(record, result.data);
       return [{ record, score: result.score, places: result.words }];
     });
   };
   const postingsOf = onceFor(async (folded: string): Promise<Postings> => {
     // In quotes the index takes the word alone, without quotes also those that begin with it, but all its places.
-    const exact = await found(`"${folded}"`);
-    // Of a letter that is no word but begins one, the second question is the dearest there is.
-    if (exact.length === 0) return new Map();
-    const all = await found(folded);
-    const having = new Set(exact.map(({ record }) => record));
-    const postings = all.filter(({ record }) => having.has(record));
+    const exact = await pagefind.search(`"${folded}"`);
+    // Of a letter that is no word but begins some, the second question is the dearest there is.
+    if (exact.results.length === 0) return new Map();
+    const having = new Set(exact.results.map(({ id }) => id));
+    const postings = await found(folded, having);
     const most = Math.max(...postings.map(({ score }) => score), Number.MIN_VALUE);
     return new Map(
       postings.map(({ record, score, places }) => [record, { share: score / most, places }]),
