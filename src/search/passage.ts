@@ -32,7 +32,7 @@ export function phrasePlaces(
 export function bestWindow(
   placed: readonly { readonly places: readonly number[]; readonly weight: number }[],
 ): number {
-  // Of one word each place is as good as any, and most records have one.
+  // The places of one word alone weigh the same, and most records have no other.
   const [only, another] = placed;
   if (only && !another) return only.places.length > 0 ? only.weight : 0;
   const all = placed
