@@ -6,63 +6,119 @@ const SHOWN = { wide: 8, narrow: 5 } as const;
 const NARROW = '(max-width: 40rem)';
 
 /**
- * Shows the groups as boxes to tick, each with its count, in place of what was there. A reader who was on a
- * box stays on it, and a group that was unfolded stays so, though the boxes are made anew. What is folded away is
- * made when it is unfolded, as there may be thousands of values that nobody looks at.
+ * Shows the groups as boxes to tick, each with its count. What was there before is used again, as making some dozens
+ * of boxes with each key costs more than finding the results; a reader who was on a box stays on it, and a group that
+ * was unfolded stays so. What is folded away is made when it is unfolded, as there may be thousands of values that
+ * nobody looks at.
  */
 export function showBoxes(container: HTMLElement, groups: readonly FacetGroup[]): void {
   const focused = document.activeElement;
-  const unfolded = new Set(
-    [...container.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
-      (details) => details.dataset['facet'],
-    ),
+  const known = knownIn(container);
+  arrange(
+    container,
+    groups.filter(({ values }) => values.length > 0).map((group) => fieldset(group, known)),
   );
-  container.replaceChildren(
-    ...groups.filter(({ values }) => values.length > 0).map((group) => fieldset(group, unfolded)),
-  );
-  if (!(focused instanceof HTMLInputElement) || focused.isConnected) return;
+  if (!(focused instanceof HTMLInputElement) || document.activeElement === focused) return;
   const boxes = [...container.querySelectorAll('input')];
   const same = boxes.find(({ name, value }) => name === focused.name && value === focused.value);
   (same ?? boxes[0])?.focus();
 }
 
+/** What was shown before, to be used again. */
+interface Known {
+  readonly groups: ReadonlyMap<string, HTMLFieldSetElement>;
+  readonly boxes: ReadonlyMap<string, HTMLElement>;
+}
+
+function knownIn(container: HTMLElement): Known {
+  const groups = [...container.querySelectorAll('fieldset')].map(
+    (group) => [group.name, group] as const,
+  );
+  const boxes = [...container.querySelectorAll('input')].flatMap((input) => {
+    const label = input.closest('label');
+    return label ? [[boxKey(input.name, input.value), label] as const] : [];
+  });
+  return { groups: new Map(groups), boxes: new Map(boxes) };
+}
+
+const boxKey = (facet: string, value: string): string => `${facet} ${value}`;
+
+/** Makes some nodes the children of an element, and moves none that is in its place. */
+function arrange(parent: Element, children: readonly Node[]): void {
+  children.forEach((child, at) => {
+    const there = parent.childNodes.item(at);
+    if (there !== child) parent.insertBefore(child, there);
+  });
+  while (parent.childNodes.length > children.length) parent.lastChild?.remove();
+}
+
 function fieldset(
   { facet, heading, values: all, apart }: FacetGroup,
-  unfolded: ReadonlySet<string | undefined>,
-): HTMLElement {
+  known: Known,
+): HTMLFieldSetElement {
   const values = all.filter(({ value }) => value !== apart?.value);
   const room = matchMedia(NARROW).matches ? SHOWN.narrow : SHOWN.wide;
   // One value takes no more room than the line that would unfold it.
   const shown = values.length === room + 1 ? values.length : room;
   const first = values.filter(({ isOn }, index) => index < shown || isOn);
   const rest = values.filter((value) => !first.includes(value));
-  const group = element('fieldset', { children: [element('legend', { text: heading })] });
-  group.append(...first.map((value) => box(facet, value)));
-  if (rest.length > 0) {
-    const more = element('details', {
-      children: [element('summary', { text: `${rest.length} more` })],
-    });
-    more.dataset['facet'] = facet;
-    more.open = unfolded.has(facet);
-    const fill = (): void => more.append(...rest.map((value) => box(facet, value)));
-    if (more.open) fill();
-    else more.addEventListener('toggle', fill, { once: true });
-    group.append(more);
-  }
   const last = all.find(({ value }) => value === apart?.value);
-  if (apart && last)
-    group.append(element('p', { className: 'apart', text: apart.note }), box(facet, last));
+  const group = known.groups.get(facet) ?? element('fieldset');
+  group.name = facet;
+  const more = group.querySelector('details') ?? element('details');
+  arrange(group, [
+    group.querySelector('legend') ?? element('legend', { text: heading }),
+    ...first.map((value) => box(facet, value, known)),
+    ...(rest.length > 0 ? [folded(more, facet, rest, known)] : []),
+    ...(apart && last
+      ? [element('p', { className: 'apart', text: apart.note }), box(facet, last, known)]
+      : []),
+  ]);
   return group;
 }
 
-function box(facet: string, { value, label, count, isOn }: FacetValue): HTMLElement {
+/** What fills each fold that is closed, once it is unfolded. */
+const fills = new WeakMap<HTMLDetailsElement, () => void>();
+
+function folded(
+  more: HTMLDetailsElement,
+  facet: string,
+  rest: readonly FacetValue[],
+  known: Known,
+): HTMLDetailsElement {
+  const summary = more.querySelector('summary') ?? element('summary');
+  write(summary, `${rest.length} more`);
+  if (more.dataset['facet'] === undefined) {
+    more.dataset['facet'] = facet;
+    more.addEventListener('toggle', () => fills.get(more)?.());
+  }
+  const fill = (): void => {
+    fills.delete(more);
+    arrange(more, [summary, ...rest.map((value) => box(facet, value, known))]);
+  };
+  fills.set(more, fill);
+  if (more.open) fill();
+  else arrange(more, [summary]);
+  return more;
+}
+
+function box(facet: string, { value, label, count, isOn }: FacetValue, known: Known): HTMLElement {
+  const shown = known.boxes.get(boxKey(facet, value)) ?? newBox(facet, value, label);
+  const [input, number] = [shown.querySelector('input'), shown.lastElementChild];
+  if (input) input.checked = isOn;
+  if (number) write(number, count.toLocaleString('en-GB'));
+  return shown;
+}
+
+function newBox(facet: string, value: string, label: string): HTMLElement {
   const input = element('input');
-  Object.assign(input, { type: 'checkbox', name: facet, value, checked: isOn });
+  Object.assign(input, { type: 'checkbox', name: facet, value });
   return element('label', {
-    children: [
-      input,
-      element('span', { text: label }),
-      element('span', { text: count.toLocaleString('en-GB'), className: 'count' }),
-    ],
+    children: [input, element('span', { text: label }), element('span', { className: 'count' })],
   });
+}
+
+/** Text that is written anew is laid out anew, though it says the same. */
+function write(to: Element, text: string): void {
+  if (to.textContent !== text) to.textContent = text;
 }

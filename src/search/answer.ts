@@ -26,14 +26,16 @@ export interface Answer {
   readonly counts: Readonly<Record<SearchFacet, ReadonlyMap<string, number>>>;
 }
 
-/** Every word that a reading looks for in texts. */
-export const wordsAsked = ({ concepts }: Reading): readonly string[] => [
-  ...new Set(
-    concepts.flatMap(({ phrases }) =>
-      phrases.flatMap(({ words }) => words.map(({ folded }) => folded)),
-    ),
-  ),
-];
+/**
+ * Every word that a reading looks for in texts. One letter alone is the beginning of a word that is still to be typed:
+ * nearly every text has it, none is about it, and to look it up costs more than any word.
+ */
+export const wordsAsked = ({ concepts }: Reading): readonly string[] => {
+  const phrases = concepts.flatMap((concept) => concept.phrases);
+  const words = new Set(phrases.flatMap((phrase) => phrase.words.map(({ folded }) => folded)));
+  const isLetter = words.size === 1 && [...words].every((word) => /^\p{L}$/u.test(word));
+  return isLetter && !concepts.some(({ isQuoted }) => isQuoted) ? [] : [...words];
+};
 
 /** Answers a question from what is known of names, and of texts as far as their words were looked up. */
 export function answer(
@@ -45,13 +47,18 @@ export function answer(
 ): Answer {
   const { outcome, hits } = found(names, reading, postings, weights);
   const places = tickedPlaces(names, state);
-  const failed = hits.map(({ record }) => failedGroups(names, record, places));
+  const failed = hits.map(({ record }) =>
+    places.size === 0 ? NONE : failedGroups(names, record, places),
+  );
   return {
     outcome,
     hits: hits.filter((_, at) => failed[at]?.length === 0),
     counts: countValues(names, hits, failed),
   };
 }
+
+/** What a record fails where nothing is ticked, as most often: one list for all of thousands. */
+const NONE: readonly SearchFacet[] = [];
 
 function found(
   names: Names,

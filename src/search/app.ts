@@ -1,14 +1,22 @@
 import { once } from '../page/load.ts';
 import { searchFacetNames } from '../views/search-facets.ts';
 import { elementsOf, type Elements } from './elements.ts';
-import { answerByName, answerByText, loadNames, loadTexts, loadWords } from './engine.ts';
+import { answerByName, answerTo, loadNames, loadTexts, loadWords, lookUp } from './engine.ts';
 import { placeOf, stayAt } from './focus.ts';
 import { idleReadings } from './idle-readings.ts';
 import type { Names } from './names.ts';
 import { keepScroll } from './scroll.ts';
-import { showAnswer, showEmpty, showFailure, showNames, showPending, type Whole } from './show.ts';
+import {
+  showAnswer,
+  showEmpty,
+  showFailure,
+  showNames,
+  showPending,
+  showTexts,
+  type Whole,
+} from './show.ts';
 import { settleReadings } from './show-readings.ts';
-import { openResults } from './show-results.ts';
+import { hasTexts, openResults, withTexts } from './show-results.ts';
 import { speaker } from './speak.ts';
 import { isEmpty, readState, titleOf, toggle, writeState, type SearchState } from './state.ts';
 
@@ -42,17 +50,24 @@ export function startSearch(root: HTMLElement): void {
   let turn = 0;
   let isWhole = false;
 
-  const whole = async (asked: SearchState): Promise<Whole> => {
+  const find = async (asked: SearchState, mine: number): Promise<Whole | undefined> => {
     const [names, texts] = await Promise.all([load.words(), load.texts()]);
-    const answered = await answerByText(names, texts, asked);
-    return { ...answered, open: await openResults(answered.answer, asked.page, texts.textOf) };
+    const lookedUp = await lookUp(names, texts, asked);
+    // What was typed on while its words were looked up is not put in order.
+    if (mine !== turn) return undefined;
+    const answered = answerTo(lookedUp, asked);
+    return { ...answered, open: openResults(answered.answer, asked.page, texts.textAt) };
   };
+  const filled = async (found: Whole): Promise<Whole> => ({
+    ...found,
+    open: await withTexts(found.open, (await load.texts()).textOf),
+  });
   // What takes a reading back is asked for when the reader has stopped: no key waits for it.
   const settle = async (asked: SearchState, { names, ...found }: Whole, mine: number) => {
     await new Promise((go) => setTimeout(go, STILL));
     if (mine !== turn) return;
     const texts = await load.texts();
-    const ask = (other: SearchState) => answerByText(names, texts, other);
+    const ask = async (other: SearchState) => answerTo(await lookUp(names, texts, other), other);
     const idle = await idleReadings(found, asked, ask).catch(() => []);
     if (mine === turn) settleReadings(elements, asked, idle);
   };
@@ -69,23 +84,36 @@ export function startSearch(root: HTMLElement): void {
       if (!isWhole && mine === turn) showNames(elements, asked, answerByName(names, asked));
     };
     const open = await load.names().catch(() => undefined);
+    const soon = open?.soonFor(asked.query).catch(() => undefined);
     const more = open?.moreFor(asked.query)?.catch(() => undefined);
     // What answers first goes before the texts.
     if (open && !more) askForTexts();
     if (open) showFirst(open.here());
+    const early = await soon;
+    if (early) showFirst(early);
     const names = (await more) ?? open?.here();
     if (names && more) {
       askForTexts();
       showFirst(names);
     }
-    const found = names && (await whole(asked).catch(() => undefined));
+    const found = names && (await find(asked, mine).catch(() => undefined));
     if (mine !== turn) return;
-    isWhole = found !== undefined;
-    if (names && !found) showNames(elements, asked, answerByName(names, asked));
-    const said = found ? showAnswer(elements, asked, found) : showFailure(elements);
-    speak(said, cause === 'key');
-    if (cause === 'history') scroll.restore();
-    if (found) void settle(asked, found, mine);
+    // What was found is shown before its texts are there; who goes back goes to where a page with them was left.
+    const isEarly = found && cause !== 'history' && !hasTexts(found.open);
+    const said = isEarly ? showAnswer(elements, asked, found) : undefined;
+    const finish = async (): Promise<void> => {
+      const whole = found && (await filled(found).catch(() => undefined));
+      if (mine !== turn) return;
+      isWhole = whole !== undefined;
+      if (names && !whole) showNames(elements, asked, answerByName(names, asked));
+      if (whole && said !== undefined) showTexts(elements, asked, whole);
+      const say = whole ? () => showAnswer(elements, asked, whole) : () => showFailure(elements);
+      speak(whole && said !== undefined ? said : say(), cause === 'key');
+      if (cause === 'history') scroll.restore();
+      if (whole) void settle(asked, whole, mine);
+    };
+    if (said === undefined) await finish();
+    else void finish();
   };
   const go: Go = async (next, how, cause) => {
     if (writeState(next) === writeState(state)) return;

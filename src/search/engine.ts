@@ -9,7 +9,7 @@ import type { NamesFile } from './pieces.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchState } from './state.ts';
 import { WEIGHTS } from './weights.ts';
-import { openTexts, type IndexNotes, type Texts } from './texts.ts';
+import { openTexts, type IndexNotes, type Postings, type Texts } from './texts.ts';
 
 /** A question as it was read, and what answers it. */
 export interface Answered {
@@ -57,18 +57,31 @@ const BY_NAME = { ...WEIGHTS, least: 0.25 };
 /** What names alone answer: titles and official numbers, while the texts are loading. */
 export function answerByName(names: Names, state: SearchState): Answered {
   const reading = readQuery(state.query, names, undefined, state.literal);
-  return { names, reading, answer: answer(names, reading, state, new Map(), BY_NAME) };
+  const found = answer(names, reading, state, new Map(), BY_NAME);
+  // A link can lead to a record whose name is still to come.
+  const hits = found.hits.filter(({ record }) => names.records[record]);
+  return { names, reading, answer: { ...found, hits } };
 }
 
-/** The whole answer. Rejects where a part of the index cannot be loaded. */
-export async function answerByText(
-  names: Names,
-  texts: Texts,
-  state: SearchState,
-): Promise<Answered> {
+/** A question as it was read, and where the texts have its words. */
+export interface LookedUp {
+  readonly names: Names;
+  readonly reading: Reading;
+  readonly postings: ReadonlyMap<string, Postings>;
+}
+
+/** Reads a question and looks up its words. Rejects where a part of the index cannot be loaded. */
+export async function lookUp(names: Names, texts: Texts, state: SearchState): Promise<LookedUp> {
   const reading = readQuery(state.query, names, texts.words, state.literal);
   const postings = await Promise.all(
     wordsAsked(reading).map(async (word) => [word, await texts.postings(word)] as const),
   );
-  return { names, reading, answer: answer(names, reading, state, new Map(postings)) };
+  return { names, reading, postings: new Map(postings) };
 }
+
+/** The whole answer to a question that was looked up. */
+export const answerTo = ({ names, reading, postings }: LookedUp, state: SearchState): Answered => ({
+  names,
+  reading,
+  answer: answer(names, reading, state, postings),
+});

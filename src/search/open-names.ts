@@ -15,6 +15,11 @@ import type { NameRow } from '../views/search-facets.ts';
 export interface OpenNames {
   /** The names that came first: all of them, where they are in one file. */
   readonly here: () => Names;
+  /**
+   * The same with those of them that have most of a query which are found at once, before {@link moreFor} has found
+   * all of them; undefined where there are none, or all names are here already.
+   */
+  readonly soonFor: (query: string) => Promise<Names | undefined>;
   /** The same with those that have most of a query; undefined where all names are here already. */
   readonly moreFor: (query: string) => Promise<Names> | undefined;
   /** All names. */
@@ -30,6 +35,7 @@ export function openNames({ facets, records, parts }: NamesFile, load: LoadPart)
     const names = named(facets, records);
     return {
       here: () => names,
+      soonFor: () => Promise.resolve(undefined),
       moreFor: () => undefined,
       all: () => Promise.resolve(names),
     };
@@ -43,16 +49,28 @@ export function openNames({ facets, records, parts }: NamesFile, load: LoadPart)
     return named(facets, placed);
   };
   let here: Names | undefined;
-  let last: { readonly query: string; readonly names: () => Promise<Names> } | undefined;
+  let last: Asked | undefined;
   let whole: Names | undefined;
+  const asking = (query: string): Asked => {
+    const best = once(() => bestFor(query, parts, loadOnce));
+    return {
+      query,
+      soon: async () => {
+        const { places, beside } = await best();
+        const rows = places.flatMap((place) => rowBeside(place, beside));
+        return rows.length === 0 ? undefined : withRows(rows);
+      },
+      names: once(async () => withRows(await rowsOf(await best(), loadOnce))),
+    };
+  };
+  const asked = (query: string): Asked => {
+    if (last?.query !== query) last = asking(query);
+    return last;
+  };
   return {
     here: () => whole ?? (here ??= withRows([])),
-    moreFor: (query) => {
-      if (whole) return undefined;
-      const rows = async (): Promise<Names> => withRows(await rowsFor(query, parts, loadOnce));
-      if (last?.query !== query) last = { query, names: once(rows) };
-      return last.names();
-    },
+    soonFor: (query) => (whole ? Promise.resolve(undefined) : asked(query).soon()),
+    moreFor: (query) => (whole ? undefined : asked(query).names()),
     all: once(async () => {
       const file = (await load('all')) as NamesFile;
       whole = named(file.facets, file.records);
@@ -64,22 +82,42 @@ export function openNames({ facets, records, parts }: NamesFile, load: LoadPart)
 const named = (facets: NamesFile['facets'], records: readonly NameRow[]): Names =>
   readNames({ facets, records, words: [], elsewhere: [] });
 
+/** What is known of the query that was asked last. */
+interface Asked {
+  readonly query: string;
+  readonly soon: () => Promise<Names | undefined>;
+  readonly names: () => Promise<Names>;
+}
+
 type Placed = readonly (readonly [place: number, row: NameRow])[];
 
-/** The records that have most of a query in their names. */
-async function rowsFor(query: string, { total, words }: Parts, load: LoadPart): Promise<Placed> {
+/** Where the records are that have most of a query in their names, the best first, and those beside its words. */
+interface Best {
+  readonly places: readonly number[];
+  readonly beside: ReadonlyMap<string, NameRow>;
+}
+
+async function bestFor(query: string, { total, words }: Parts, load: LoadPart): Promise<Best> {
   const stems = [...new Set(contentStems(query))];
   const pieces = await Promise.all(
     stems.map(async (stem) => (await load(`words-${wordPieceOf(stem, words)}`)) as WordPiece),
   );
   const steps = stems.map((stem, at) => pieces[at]?.steps[stem] ?? []);
-  const known = new Map(pieces.flatMap(({ rows }) => Object.entries(rows)));
-  return Promise.all(
-    bestPlaces(steps, total, FIRST_ROWS).map(
-      async (place) => [place, known.get(String(place)) ?? (await rowAt(place, load))] as const,
+  const beside = new Map(pieces.flatMap(({ rows }) => Object.entries(rows)));
+  return { places: bestPlaces(steps, total, FIRST_ROWS), beside };
+}
+
+function rowBeside(place: number, beside: Best['beside']): Placed {
+  const row = beside.get(String(place));
+  return row ? [[place, row]] : [];
+}
+
+const rowsOf = ({ places, beside }: Best, load: LoadPart): Promise<Placed> =>
+  Promise.all(
+    places.map(
+      async (place) => [place, beside.get(String(place)) ?? (await rowAt(place, load))] as const,
     ),
   );
-}
 
 async function rowAt(place: number, load: LoadPart): Promise<NameRow> {
   const { piece, row } = rowPieceOf(place);

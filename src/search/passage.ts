@@ -32,6 +32,9 @@ export function phrasePlaces(
 export function bestWindow(
   placed: readonly { readonly places: readonly number[]; readonly weight: number }[],
 ): number {
+  // The places of one word alone weigh the same, and most records have no other.
+  const [only, another] = placed;
+  if (only && !another) return only.places.length > 0 ? only.weight : 0;
   const all = placed
     .flatMap(({ places, weight }, what) => places.map((place) => ({ place, what, weight })))
     .sort((a, b) => a.place - b.place);

@@ -24,7 +24,7 @@ export interface Parts {
 export interface WordPiece {
   /** Where each stands: the first place, then how much further each next one is. */
   readonly steps: Readonly<Record<string, readonly number[]>>;
-  /** The records, by their places, that a stem leads to which few have: no other file is needed to show them. */
+  /** The first records, by their places, that each stem leads to: no other file is needed to show these. */
   readonly rows: Readonly<Record<string, NameRow>>;
 }
 
@@ -39,8 +39,8 @@ export interface Pieces {
 export const MOST_WHOLE = 1000;
 /** Records that are loaded for the first results; each may be another request, and a browser sends few at a time. */
 export const FIRST_ROWS = 6;
-/** Records that a stem leads to, at most, for them to stand beside it. */
-const FEW = 2;
+/** Records that a stem leads to which stand beside it: each adds about 3 % to the files of words. */
+const BESIDE = 2;
 /** Records in one file. */
 const ROWS = 16;
 /** Records for each file of words, so that one has a few kilobytes. */
@@ -95,10 +95,10 @@ function wordPieces(
   const inPiece = Map.groupBy(stems, (stem) => wordPieceOf(stem, pieces));
   return Array.from({ length: pieces }, (_, piece) => {
     const found = (inPiece.get(piece) ?? []).map((stem) => [stem, places.get(stem) ?? []] as const);
-    const rare = found.flatMap(([, at]) => (at.length <= FEW ? at : []));
+    const beside = found.flatMap(([, at]) => at.slice(0, BESIDE));
     return {
       steps: Object.fromEntries(found.map(([stem, at]) => [stem, stepsOf(at)])),
-      rows: Object.fromEntries(rare.flatMap((at) => (records[at] ? [[at, records[at]]] : []))),
+      rows: Object.fromEntries(beside.flatMap((at) => (records[at] ? [[at, records[at]]] : []))),
     };
   });
 }

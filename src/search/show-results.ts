@@ -11,30 +11,35 @@ import { bestSentence, marked, type Part } from './sentence.ts';
 import { toggle, type SearchState } from './state.ts';
 import type { Texts } from './texts.ts';
 
-/** A result with its text. */
+/** A result with its text, once that is there. */
 export interface Shown {
   readonly hit: Hit;
-  readonly text: PagefindText;
+  readonly text: PagefindText | undefined;
 }
 
-/** The results of one page, with their texts. */
+/** The results of one page, with those of their texts that are there. */
 export interface OpenResults {
   readonly shown: readonly Shown[];
   readonly page: number;
   readonly pages: number;
 }
 
-/** Loads the texts of the results on a page. Rejects where one cannot be loaded. */
-export async function openResults(
-  { hits }: Answer,
-  asked: number,
-  textOf: Texts['textOf'],
-): Promise<OpenResults> {
+/** The results on a page, with their texts as far as they were loaded before. */
+export function openResults({ hits }: Answer, asked: number, textAt: Texts['textAt']): OpenResults {
   const { items, page, pages } = pageOf(hits, asked);
+  return { shown: items.map((hit) => ({ hit, text: textAt(hit.record) })), page, pages };
+}
+
+/** Whether no text is still to come. */
+export const hasTexts = ({ shown }: OpenResults): boolean =>
+  shown.every(({ text }) => text !== undefined);
+
+/** Loads the texts of the results on a page. Rejects where one cannot be loaded. */
+export async function withTexts(open: OpenResults, textOf: Texts['textOf']): Promise<OpenResults> {
   const shown = await Promise.all(
-    items.map(async (hit) => ({ hit, text: await textOf(hit.record) })),
+    open.shown.map(async ({ hit }) => ({ hit, text: await textOf(hit.record) })),
   );
-  return { shown, page, pages };
+  return { ...open, shown };
 }
 
 /** Answers that stand before all kinds on the first page. */
@@ -98,18 +103,21 @@ export function nameResult(names: Names, record: number): HTMLElement {
 function result(names: Names, concepts: readonly Concept[], { hit, text }: Shown): HTMLElement {
   const row = names.records[hit.record];
   if (!row) throw new Error(`The names have no record ${hit.record}.`);
-  const said = bestSentence(text.content, row.title, concepts).map(partNode);
+  const said = text ? bestSentence(text.content, row.title, concepts).map(partNode) : [];
   return item(names, hit.record, [
     about(names, hit.record),
     titleLine(names, hit.record, marked(row.title, concepts)),
     ...line('result-note', row.note),
     ...(said.length === 0 ? [] : [element('p', { className: 'result-text', children: said })]),
-    ...line('result-cite', text.meta['cite']),
+    ...(text ? line('result-cite', text.meta['cite']) : [placeOfText()]),
     ...(hit.via === undefined
       ? unmetLine(hit, concepts)
       : line('result-unmet', viaWords(names, hit.via))),
   ]);
 }
+
+/** Keeps about as much room as a text takes, so that what stands below hardly moves when it comes. */
+const placeOfText = (): HTMLElement => element('p', { className: 'result-waits' });
 
 const line = (className: string, text: string | undefined): readonly HTMLElement[] =>
   text === undefined || text === '' ? [] : [element('p', { className, text })];

@@ -1,12 +1,13 @@
 import { isTicked } from '../facets/ticks.ts';
 import { element } from '../page/element.ts';
+import { showNodes } from '../page/show-nodes.ts';
 import type { Elements } from './elements.ts';
 import type { Answered } from './engine.ts';
 import { pager } from './pager.ts';
 import { totalInWords } from './pages.ts';
 import { showChips, showFilters } from './show-filters.ts';
 import { showReadings, showWays } from './show-readings.ts';
-import { nameResult, results, type OpenResults } from './show-results.ts';
+import { hasTexts, nameResult, results, type OpenResults } from './show-results.ts';
 import { writeState, type SearchState } from './state.ts';
 
 /** Titles and numbers shown while the texts are loading. */
@@ -59,20 +60,17 @@ export function showFailure(elements: Elements): string {
   );
 }
 
-/** The whole answer to a question, with the texts of a page of it. */
+/** The whole answer to a question, with a page of it. */
 export interface Whole extends Answered {
   readonly open: OpenResults;
 }
 
 /**
- * The whole answer: what was found, how the query was read, and what each filter would leave. Gives what is to be
- * spoken.
+ * The whole answer: what was found, how the query was read, and what each filter would leave. Texts of results that
+ * are still to come are added by {@link showTexts}. Gives what is to be spoken.
  */
-export function showAnswer(
-  elements: Elements,
-  state: SearchState,
-  { names, reading, answer, open }: Whole,
-): string {
+export function showAnswer(elements: Elements, state: SearchState, found: Whole): string {
+  const { names, reading, answer, open } = found;
   const { page, pages } = open;
   const some = answer.hits.length > 0;
   show(elements, { results: some, nothing: !some, browse: !some });
@@ -81,12 +79,19 @@ export function showAnswer(
   const ways = showWays(elements, state, reading);
   showChips(elements, state, names);
   showFilters(elements, state, names, answer);
-  elements.results.replaceChildren(
-    ...results(names, state, reading.concepts, open, answer.counts.kind),
-    ...pager(state, page, pages),
-  );
-  settle(elements, some ? answer.outcome : 'none');
+  showTexts(elements, state, found);
   return [`${said}.`, ...readings, ...ways].join(' ');
+}
+
+/** The results of an answer that is shown, with those of their texts that are there. */
+export function showTexts(elements: Elements, state: SearchState, found: Whole): void {
+  const { names, reading, answer, open } = found;
+  showNodes(elements.results, [
+    ...results(names, state, reading.concepts, open, answer.counts.kind),
+    ...pager(state, open.page, open.pages),
+  ]);
+  if (hasTexts(open)) settle(elements, answer.hits.length > 0 ? answer.outcome : 'none');
+  else elements.root.dataset['instant'] = writeState(state);
 }
 
 function sentence(

@@ -1,4 +1,4 @@
-import { onceFor } from '../page/load.ts';
+import { once, onceFor } from '../page/load.ts';
 import type { Pagefind, PagefindText } from './pagefind.ts';
 import { readWords, type Words } from './vocabulary.ts';
 
@@ -18,6 +18,8 @@ export interface Texts {
   readonly words: Words;
   readonly postings: (folded: string) => Promise<Postings>;
   readonly textOf: (record: number) => Promise<PagefindText>;
+  /** The same where it was loaded before; undefined where it was not. */
+  readonly textAt: (record: number) => PagefindText | undefined;
 }
 
 /** What is written beside the index when it is made (`scripts/publish/search-index.ts`). */
@@ -38,31 +40,37 @@ export function openTexts(pagefind: Pagefind, notes: IndexNotes): Texts {
   const records = new Map(notes.pages.map((page, at) => [page, at]));
   const open = new Map<number, () => Promise<PagefindText>>();
 
-  const found = async (query: string | null) => {
+  const found = async (query: string | null, having?: ReadonlySet<string>) => {
     const { results } = await pagefind.search(query);
     return results.flatMap((result) => {
       const record = records.get(result.id);
-      if (record === undefined) return [];
+      if (record === undefined || having?.has(result.id) === false) return [];
       open.set(record, result.data);
       return [{ record, score: result.score, places: result.words }];
     });
   };
   const postingsOf = onceFor(async (folded: string): Promise<Postings> => {
     // In quotes the index takes the word alone, without quotes also those that begin with it, but all its places.
-    const [exact, all] = await Promise.all([found(`"${folded}"`), found(folded)]);
-    const having = new Set(exact.map(({ record }) => record));
-    const postings = all.filter(({ record }) => having.has(record));
+    const exact = await pagefind.search(`"${folded}"`);
+    // Of a letter that is no word but begins some, the second question is the dearest there is.
+    if (exact.results.length === 0) return new Map();
+    const having = new Set(exact.results.map(({ id }) => id));
+    const postings = await found(folded, having);
     const most = Math.max(...postings.map(({ score }) => score), Number.MIN_VALUE);
     return new Map(
       postings.map(({ record, score, places }) => [record, { share: score / most, places }]),
     );
   });
+  const foundAll = once(() => found(null));
+  const read = new Map<number, PagefindText>();
   // Of a text that was read the index would make an excerpt anew each time.
   const textOf = onceFor(async (record: number): Promise<PagefindText> => {
-    if (!open.has(record)) await found(null);
+    if (!open.has(record)) await foundAll();
     const text = open.get(record);
     if (!text) throw new Error(`The index has no text of record ${record}.`);
-    return text();
+    const loaded = await text();
+    read.set(record, loaded);
+    return loaded;
   });
   const words = readWords(notes.words, notes.common);
   return {
@@ -71,5 +79,6 @@ export function openTexts(pagefind: Pagefind, notes: IndexNotes): Texts {
     postings: (folded) =>
       words.mayBeInText(folded) ? postingsOf(folded) : Promise.resolve(new Map()),
     textOf,
+    textAt: (record) => read.get(record),
   };
 }

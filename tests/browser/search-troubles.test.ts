@@ -138,6 +138,51 @@ describe('what a search loads', () => {
   });
 });
 
+const FRAGMENTS = '**/pagefind/fragment/**';
+
+describe('results whose texts are still to come', () => {
+  const outcome = () => opened.page.locator('#search').getAttribute('data-outcome');
+
+  test('are shown with their filters, and each text comes into its place', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await search.open('?q=records');
+    await opened.page.route(FRAGMENTS, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await opened.page.locator('#query').fill('HC 680');
+    await search.says('for “HC 680”');
+    expect((await search.links())[0]).toBe('/reports/pac-hc680/');
+    expect((await search.filters('kind')).length).toBeGreaterThan(0);
+    const first = await opened.page.locator('.result').first().elementHandle();
+    const texts = opened.page.locator('.result-text');
+    const early = await texts.count();
+    release();
+    await expect.poll(() => opened.page.locator('.result-waits').count()).toBe(0);
+    expect(await texts.count()).toBeGreaterThan(early);
+    expect(await first?.evaluate((result) => result.isConnected)).toBe(true);
+    expect(await outcome()).toBe('all');
+  });
+
+  test('are said to lack them where they cannot be loaded', async () => {
+    await search.open('?q=records');
+    await opened.page.route(FRAGMENTS, (route) => route.abort());
+    await opened.page.locator('#query').fill('HC 680');
+    await search.says('The texts could not be loaded. Only titles and numbers were searched.');
+    expect((await search.links())[0]).toBe('/reports/pac-hc680/');
+  });
+});
+
+test('a filter that stays with the next answer is the same box', async () => {
+  await search.open('?q=records');
+  const box = opened.page.locator('.facets input[name=kind]').first();
+  const before = await box.elementHandle();
+  await opened.page.locator('#query').fill('records of patients');
+  await search.says('“records of patients”');
+  expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
 describe('an index that cannot be loaded', () => {
   test('is said to be missing, with the titles and numbers that were found', async () => {
     await opened.page.route(INDEX, (route) => route.abort());

@@ -21,8 +21,8 @@ export async function measureCost(
         await openingOf(browser, url, query, way, isGenerated ? TIMES.generated : TIMES.real),
       );
   const keys = [
-    await keysOf(browser, url, queries, false),
-    await keysOf(browser, url, queries, true),
+    ...(await keysOf(browser, url, queries, false)),
+    ...(await keysOf(browser, url, queries, true)),
   ];
   return { records: indexedPages(folder).length, isGenerated, openings, keys };
 }

@@ -48,6 +48,20 @@ describe('the outcome', () => {
   });
 });
 
+describe('the words that are looked for in texts', () => {
+  const asked = (query: string) => wordsAsked(reading(railway, query));
+
+  test('are not one letter alone, which is the beginning of a word', () => {
+    expect(asked('b')).toEqual([]);
+  });
+
+  test('are a letter among others, in quotes, or a figure', () => {
+    expect(asked('annex b')).toEqual(['annex', 'b']);
+    expect(asked('"b"')).toEqual(['b']);
+    expect(asked('7')).toEqual(['7']);
+  });
+});
+
 describe('filters', () => {
   test('named in words are what they leave', () => {
     expect([...found(railway, 'rejected recommendations')].sort()).toEqual([

@@ -81,6 +81,37 @@ describe('names in pieces', () => {
     expect(loaded).toHaveLength(1);
   });
 
+  test('say at once what stands beside the words of a query, while the rest of the best is on its way', async () => {
+    const broken = new Set(Array.from({ length: 99 }, (_, at) => `rows-${at}`));
+    const { names } = opened(broken);
+    const soon = await names.soonFor('ferry');
+    expect(soon && answersOf(soon, 'ferry')).toEqual(['reports/ri-0', 'reports/ri-100']);
+    await expect(names.moreFor('ferry')).rejects.toThrow('no rows');
+  });
+
+  test('say nothing at once where nothing stands beside the words', async () => {
+    expect(await opened().names.soonFor('tram')).toBeUndefined();
+    const { names } = opened();
+    await names.all();
+    expect(await names.soonFor('ferry')).toBeUndefined();
+  });
+
+  test('lead to no record whose name is not there', async () => {
+    const linked = namesGiven(
+      many.records.map(({ id, title, also = [] }) => ({
+        id,
+        title,
+        also,
+        ...(id === 'bodies/rail-board' && { linkedTo: ['reports/ri-437'] }),
+      })),
+    );
+    const pieces = piecesOf(linked);
+    const names = pieces && openNames(pieces.first, () => Promise.reject(new Error('away')));
+    expect(names && answersOf(names.here(), 'Rail Board')).toEqual(['bodies/rail-board']);
+    const whole = openNames(linked, () => Promise.reject(new Error('away')));
+    expect(answersOf(whole.here(), 'Rail Board')).toHaveLength(2);
+  });
+
   test('load only what the words of the query lead to, and each file once', async () => {
     const { names, loaded } = opened();
     await moreFor(names, 'ferry');

@@ -71,13 +71,15 @@ describe('names in pieces', () => {
     expect(found).toContain(id);
   });
 
-  test('hold what a rare word leads to beside the word, and not what a common one does', () => {
+  test('hold the first records that a word leads to beside it, and no others', () => {
     const { words } = cut(names);
     const place = names.records.findIndex(({ title }) => title === 'The ferry to Skye');
     expect(words[wordPieceOf('ferri', words.length)]?.rows[place]).toEqual(names.records[place]);
     const rows = words.flatMap((piece) => Object.keys(piece.rows));
+    const first = names.records.findIndex(({ title }) => title === 'Train 0 was late');
     const byTrain = words[wordPieceOf('train', words.length)];
     expect(byTrain?.steps['train']).toHaveLength(MOST_WHOLE - 1);
+    expect(byTrain?.rows[first]).toEqual(names.records[first]);
     expect(Object.keys(byTrain?.rows ?? {}).length).toBeLessThan(rows.length / 10);
   });
 

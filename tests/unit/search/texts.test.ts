@@ -58,6 +58,12 @@ describe('the texts that have a word', () => {
     expect(index.asked).toEqual([]);
   });
 
+  test('are none of the beginning of a word, and all that begin so are not asked for', async () => {
+    const index = indexWith({ r: [result('a'), result('b')] });
+    expect((await openTexts(index, notes).postings('r')).size).toBe(0);
+    expect(index.asked).toEqual(['"r"']);
+  });
+
   test('are asked for once', async () => {
     const index = indexWith(TRAINS);
     const texts = openTexts(index, notes);
@@ -85,6 +91,21 @@ describe('a text', () => {
     await texts.postings('trains');
     expect((await texts.textOf(1)).content).toBe('The text of b');
     expect(index.asked).not.toContain(null);
+  });
+
+  test('is given without waiting once it was loaded, and not before', async () => {
+    const texts = openTexts(indexWith(TRAINS), notes);
+    await texts.postings('trains');
+    expect(texts.textAt(1)).toBeUndefined();
+    await texts.textOf(1);
+    expect(texts.textAt(1)?.content).toBe('The text of b');
+  });
+
+  test('is looked for among all once, however many are wanted', async () => {
+    const index = indexWith({ everything: [result('a'), result('b'), result('c')] });
+    const texts = openTexts(index, notes);
+    await Promise.all([texts.textOf(0), texts.textOf(1), texts.textOf(2)]);
+    expect(index.asked).toEqual([null]);
   });
 
   test('of any other is looked for among all', async () => {
