@@ -11,6 +11,8 @@ export interface Concept {
   readonly bearers: ReadonlyMap<number, number>;
   /** Values of filters that are it: of `rejected`, the position. */
   readonly values: readonly FacetValueAt[];
+  /** How surely it is what was typed, from 0 to 1: less where the spelling was put right. */
+  readonly sure: number;
   /** Whether the words must stand as they do in the query. */
   readonly isQuoted: boolean;
   /** Whether only its bearers are it: a number that is on no record is not looked for in texts. */

@@ -104,6 +104,7 @@ const bare = (typed: string): Concept => ({
   phrases: [],
   bearers: new Map(),
   values: [],
+  sure: 1,
   isQuoted: false,
   isNumber: false,
 });

@@ -82,7 +82,20 @@ function readRun(run: Run): readonly Piece[] {
   return run.words.map(({ word }) => ({ concept: plainConcept(run.names, word) }));
 }
 
-function readAt(run: Run, at: number): { readonly piece?: Piece; readonly length: number } {
+function readAt(run: Run, at: number): PieceRead {
+  const { piece, length } = pieceAt(run, at);
+  const sure = Math.min(...run.words.slice(at, at + length).map((word) => word.sure ?? 1));
+  const concept = piece?.concept;
+  return concept ? { piece: { ...piece, concept: { ...concept, sure } }, length } : { length, ...(piece ? { piece } : {}) };
+}
+
+interface PieceRead {
+  readonly piece?: Piece;
+  /** How many words it takes. */
+  readonly length: number;
+}
+
+function pieceAt(run: Run, at: number): PieceRead {
   const word = run.words[at]?.word;
   if (!word) return { length: 1 };
   if (run.literal.has(at)) return { piece: { concept: plainConcept(run.names, word) }, length: 1 };
