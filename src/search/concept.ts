@@ -41,6 +41,8 @@ export interface Reading {
   readonly rewritings: readonly Rewriting[];
   /** Where the question is answered, if it is one that this record is not for; with the words that say so. */
   readonly elsewhere: (Omit<Elsewhere, 'says'> & { readonly words: string }) | undefined;
+  /** Numbers of documents whose reply was asked for where the record has none, as typed. */
+  readonly unanswered: readonly string[];
   /** Numbers that no record bears, as typed. */
   readonly strangeNumbers: readonly string[];
   /** Words that are nowhere on the record, as typed, each with the nearest spellings there are. */

@@ -49,8 +49,9 @@ export function correct(
         ? []
         : words.startingWith(word.folded).flatMap(wordsOf);
     const best = named ?? (isLast && completions.length > 0 ? undefined : close[0]);
-    if (best !== undefined)
-      return { word: wordFor(best), typed: word.typed, sure: sureOf(best, nearest, word) };
+    // Where its neighbours make a name with it, they say so too.
+    const sure = named === undefined && best !== undefined ? sureOf(best, nearest, word) : 1;
+    if (best !== undefined) return { word: wordFor(best), typed: word.typed, sure };
     return completions.length > 0 ? { word, completions } : { word, strange: [] };
   });
 }
@@ -67,16 +68,13 @@ function spokenIn(names: Names): Spellings {
 }
 
 /**
- * How surely a word was meant for another: a slip leaves the less of a word, the shorter it is. Ordinary words that
- * the record happens not to have lie near its own as well: “cancer” is no slip in “cancel”.
+ * How surely a word was meant for another: by the share of its letters that stand. Ordinary words that the record
+ * happens not to have lie near its own as well: “cancer” is no slip in “cancel”.
  */
 function sureOf(best: string, nearest: readonly Near[], { folded }: Word): number {
-  const slips = nearest.find(({ word }) => word === best)?.slips ?? 0;
-  return 1 - (DOUBT * slips) / folded.length;
+  const slips = nearest.find(({ word }) => word === best)?.slips ?? 1;
+  return 1 - slips / folded.length;
 }
-
-/** What a slip costs, beyond its share of the letters. */
-const DOUBT = 1.5;
 
 /** Of some words, the first that makes a name of two words or more with those around a place. */
 function inName(

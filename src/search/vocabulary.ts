@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isFunctionWord } from './function-words.ts';
-import { fold, plainStemOf, stemOf } from './words.ts';
+import { fold, isSpelledTwice, plainStemOf, stemOf } from './words.ts';
 
 /** Every word of the record's texts and names, with how common it is. */
 export interface Words {
@@ -62,7 +62,9 @@ export function readWords(words: readonly string[], common: string): Words {
     has: (stem) => stems.has(stem),
     mayBeInText: (folded) => !isListed(folded) || plain.has(plainStemOf(folded)),
     spelledHere: (folded) =>
-      plain.has(plainStemOf(folded)) ? undefined : byStem.get(stemOf(folded)),
+      !isSpelledTwice(folded) || plain.has(plainStemOf(folded))
+        ? undefined
+        : byStem.get(stemOf(folded)),
     startingWith: (folded) =>
       distinctStems(words.filter((word) => word.startsWith(folded)).sort(commonest)).slice(
         0,
@@ -153,11 +155,13 @@ export function spellingsOf(words: Iterable<string>): Spellings {
 
 function withEndings(word: string): readonly string[] {
   if (word.length < ONE_SLIP || isFunctionWord(word)) return [word];
-  const base = word.replace(/(?:y|e|s|ed|ing)$/, '');
-  const plural = word.endsWith('y') ? `${base}ies` : `${word.replace(/s$/, '')}s`;
-  const past = word.endsWith('y') ? `${base}ied` : `${base}ed`;
+  const singular = word.replace(/([^s])s$/, '$1');
+  const base = word.replace(/(?:e|s|ed|ing)$/, '');
   // What is left of “switched” is a word itself; of “merged” it is none.
-  return [word, plural, past, `${base}ing`, ...(base === stemOf(word) ? [base] : [])];
+  const plain = base === stemOf(word) ? [base] : [];
+  return /[^aeiou]y$/.test(word)
+    ? [word, word.replace(/y$/, 'ies'), word.replace(/y$/, 'ied'), `${word}ing`]
+    : [word, singular, `${singular}s`, `${base}ed`, `${base}ing`, ...plain];
 }
 
 function distinctStems(words: readonly string[]): readonly string[] {
