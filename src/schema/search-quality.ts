@@ -4,8 +4,11 @@ import { z } from 'zod';
 export const searchEngines = ['ours', 'pagefind', 'minisearch'] as const;
 export type SearchEngine = (typeof searchEngines)[number];
 
-/** The sets of judged queries; `held` is scored only to report, never to work with. */
-export const setNames = ['public', 'working', 'held'] as const;
+/**
+ * The sets of judged queries. Of `fresh` every second line, from the first, may be worked with, and the others only
+ * report; `held` is scored only to report.
+ */
+export const setNames = ['public', 'working', 'fresh', 'held'] as const;
 export type SetName = (typeof setNames)[number];
 
 const share = z.number().min(0).max(1);

@@ -219,6 +219,7 @@ export const computedProgress = {
   },
   'not-due': {
     label: 'Not yet due',
+    also: ['due next', 'due soon', 'upcoming'],
     definition: 'Its date is still to come, and no assessment of it is on this record.',
   },
   replaced: {

@@ -11,6 +11,8 @@ export interface Concept {
   readonly bearers: ReadonlyMap<number, number>;
   /** Values of filters that are it: of `rejected`, the position. */
   readonly values: readonly FacetValueAt[];
+  /** How surely it is what was typed, from 0 to 1: less where the spelling was put right. */
+  readonly sure: number;
   /** Whether the words must stand as they do in the query. */
   readonly isQuoted: boolean;
   /** Whether only its bearers are it: a number that is on no record is not looked for in texts. */
@@ -39,6 +41,8 @@ export interface Reading {
   readonly rewritings: readonly Rewriting[];
   /** Where the question is answered, if it is one that this record is not for; with the words that say so. */
   readonly elsewhere: (Omit<Elsewhere, 'says'> & { readonly words: string }) | undefined;
+  /** Numbers of documents whose reply was asked for where the record has none, as typed. */
+  readonly unanswered: readonly string[];
   /** Numbers that no record bears, as typed. */
   readonly strangeNumbers: readonly string[];
   /** Words that are nowhere on the record, as typed, each with the nearest spellings there are. */

@@ -1,7 +1,7 @@
-import { isFunctionWord } from './function-words.ts';
+import { isFunctionWord, longFunctionWords } from './function-words.ts';
 import type { Names } from './names.ts';
 import { entriesAt } from './read-query.ts';
-import { isListed, type Words } from './vocabulary.ts';
+import { isListed, spellingsOf, type Near, type Spellings, type Words } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** A word of a query after its spelling was seen to. */
@@ -10,6 +10,8 @@ export interface Corrected {
   readonly word: Word;
   /** What was typed, where that was another word. */
   readonly typed?: string;
+  /** How surely the word is what was meant, from 0 to 1; wholly, where it is what was typed. */
+  readonly sure?: number;
   /** Words of the record that begin so, where it is only the beginning of one. */
   readonly completions?: readonly Word[];
   /** The nearest words, where it is nowhere on the record and none was near enough to stand for it. */
@@ -31,13 +33,13 @@ export function correct(
   literal: ReadonlySet<number>,
 ): readonly Corrected[] {
   const isKnown = ({ folded, stem }: Word): boolean =>
-    isFunctionWord(folded) || words.has(stem) || names.named.has(stem) || names.entries.has(stem);
+    isFunctionWord(folded) || words.has(stem) || names.named.has(stem) || names.spoken.has(stem);
   return typed.map((word, at): Corrected => {
     if (!isListed(word.folded)) return { word };
     const spelled = literal.has(at) ? undefined : words.spelledHere(word.folded);
     if (spelled !== undefined) return { word: wordFor(spelled), typed: word.typed };
     if (isKnown(word)) return { word };
-    const nearest = words.nearest(word.folded);
+    const nearest = words.nearest(word.folded, spokenIn(names));
     const close = nearest.map((near) => near.word);
     if (literal.has(at)) return { word, strange: close.slice(0, 3) };
     const named = inName(typed, at, names, [...close, ...words.shortNear(word.folded)]);
@@ -47,9 +49,31 @@ export function correct(
         ? []
         : words.startingWith(word.folded).flatMap(wordsOf);
     const best = named ?? (isLast && completions.length > 0 ? undefined : close[0]);
-    if (best !== undefined) return { word: wordFor(best), typed: word.typed };
+    // Where its neighbours make a name with it, they say so too.
+    const sure = named === undefined && best !== undefined ? sureOf(best, nearest, word) : 1;
+    if (best !== undefined) return { word: wordFor(best), typed: word.typed, sure };
     return completions.length > 0 ? { word, completions } : { word, strange: [] };
   });
+}
+
+/** Made once for all keys that are pressed. */
+const spoken = new WeakMap<Names['spoken'], Spellings>();
+
+/** The spellings of words that are understood though no text may have them. */
+function spokenIn(names: Names): Spellings {
+  const made =
+    spoken.get(names.spoken) ?? spellingsOf([...names.spoken.values(), ...longFunctionWords]);
+  spoken.set(names.spoken, made);
+  return made;
+}
+
+/**
+ * How surely a word was meant for another: by the share of its letters that stand. Ordinary words that the record
+ * happens not to have lie near its own as well: “cancer” is no slip in “cancel”.
+ */
+function sureOf(best: string, nearest: readonly Near[], { folded }: Word): number {
+  const slips = nearest.find(({ word }) => word === best)?.slips ?? 1;
+  return 1 - slips / folded.length;
 }
 
 /** Of some words, the first that makes a name of two words or more with those around a place. */

@@ -22,3 +22,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a word, folded, only helps to ask. */
 export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded);
+
+/** Those in which a slip can be told from another word. */
+export const longFunctionWords: readonly string[] = [...FUNCTION_WORDS].filter(
+  ({ length }) => length >= 6,
+);

@@ -7,6 +7,7 @@ import {
   type Names,
   type Phrase,
 } from './names.ts';
+import { isResponse } from './replies.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** How surely another word for it means the thing: names of the glossary are the thing, everyday words nearly so. */
@@ -104,6 +105,7 @@ const bare = (typed: string): Concept => ({
   phrases: [],
   bearers: new Map(),
   values: [],
+  sure: 1,
   isQuoted: false,
   isNumber: false,
 });
@@ -128,7 +130,7 @@ const ITS_ANSWER = 0.5;
 
 const answersTo = (names: Names, at: number): readonly (readonly [number, number])[] =>
   (names.links[at] ?? [])
-    .filter((other) => /\/response-/.test(names.records[other]?.id ?? ''))
+    .filter((other) => isResponse(names.records[other]?.id))
     .map((other) => [other, ITS_ANSWER]);
 
 /** What a body asked, promised or published is about it. */

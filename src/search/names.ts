@@ -45,6 +45,8 @@ export interface Entry {
 export interface Names extends SearchNames {
   /** Entries by the stem they begin with, the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Every word of the entries, by its stem: what is understood, whether or not a text has it. */
+  readonly spoken: ReadonlyMap<string, string>;
   /** Records by a stem of their title or of another name. */
   readonly named: ReadonlyMap<string, ReadonlySet<number>>;
   /** Records by their whole title, in stems without function words. */
@@ -92,6 +94,7 @@ export function readNames(given: SearchNames): Names {
     titles,
     titled: titleIndex(titles),
     entries: byFirstStem(entries),
+    spoken: wordsSpoken(entries),
     named: indexed(
       given.records.map(({ id, also = [] }, at) =>
         [titleWords[at] ?? [], ...[...also, addressWords(id)].map(wordsOf)].flatMap((words) =>
@@ -117,15 +120,19 @@ export function readNames(given: SearchNames): Names {
 export const withWords = (
   names: Names,
   { words, elsewhere }: Pick<SearchNames, 'words' | 'elsewhere'>,
-): Names => ({
-  ...names,
-  words,
-  elsewhere,
-  entries: byFirstStem([
+): Names => {
+  const entries = [
     ...[...names.entries.values()].flat(),
     ...words.flatMap((group) => entriesOf(everyday(group))),
-  ]),
-});
+  ];
+  return {
+    ...names,
+    words,
+    elsewhere,
+    entries: byFirstStem(entries),
+    spoken: wordsSpoken(entries),
+  };
+};
 
 /** The key of a value of a filter. */
 export const valueKey = (facet: SearchFacet, place: number): string => `${facet} ${place}`;
@@ -214,6 +221,17 @@ const spelling = (words: readonly Word[]): Pick<Entry, 'stems' | 'folded'> => ({
   stems: words.map(({ stem }) => stem),
   folded: words.map(({ folded }) => folded).join(' '),
 });
+
+/** The words of some entries by their stems, function words left out. */
+const wordsSpoken = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(
+    entries.flatMap(({ stems, folded }) =>
+      folded
+        .split(' ')
+        .map((word, at) => [stems[at] ?? '', word] as const)
+        .filter(([, word]) => !isFunctionWord(word)),
+    ),
+  );
 
 function byFirstStem(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();

@@ -35,7 +35,7 @@ export function rank(
   );
   // A number that is on the record is answered, whatever stands beside it.
   const isBorne = concepts.some(({ isNumber, bearers }) => isNumber && bearers.size > 0);
-  if (!isBorne && !alone.some(({ met }) => met >= weights.least)) return [];
+  if (!isBorne && !alone.some(({ answers }) => answers >= weights.least)) return [];
   if (alone.length === 0) return [];
   const best = Math.max(...alone.map(({ core }) => core));
   const kept = alone.filter(({ core }) => core >= best * weights.leastOfBest);
@@ -85,6 +85,7 @@ function exactTitles(
 const BY_TITLE = 0.5;
 
 interface Question {
+  readonly concepts: readonly Concept[];
   readonly asked: readonly Asked[];
   readonly exact: ReadonlyMap<number, number>;
   /** What each concept weighs, in the score and where it is asked whether a record answers at all; and their sums. */
@@ -107,30 +108,47 @@ function questionOf(
   const answering = asked.map(({ rarity }) => rarity ** weights.rarityOfAnswer);
   const phrases = concepts.flatMap((concept) => concept.phrases);
   const stems = new Set(phrases.flatMap(({ words }) => words.map(({ stem }) => stem)));
-  return { asked, exact, weight, total: sum(weight), answering, whole: sum(answering), stems };
+  return {
+    concepts,
+    asked,
+    exact,
+    weight,
+    total: sum(weight),
+    answering,
+    whole: sum(answering),
+    stems,
+  };
+}
+
+interface Scored extends Hit {
+  readonly core: number;
+  /** How much of what the query says the record is about, from 0 to 1. */
+  readonly answers: number;
 }
 
 function scored(
   names: Names,
   record: number,
-  { asked, exact, weight: weightOf, total, answering, whole, stems }: Question,
+  { concepts, asked, exact, weight: weightOf, total, answering, whole, stems }: Question,
   weights: Weights,
-): Hit & { readonly core: number } {
+): Scored {
   const unmet: number[] = [];
   const placed: { readonly places: readonly number[]; readonly weight: number }[] = [];
-  let [strength, answered, thing] = [0, 0, 0];
+  let [strength, answered, sureOf, thing] = [0, 0, 0, 0];
   asked.forEach(({ evidence, things }, at) => {
     const found = evidence.get(record);
     if (!found) return void unmet.push(at);
     const weight = weightOf[at] ?? 0;
     strength += weight * found.strength;
     answered += answering[at] ?? 0;
+    sureOf +=
+      (answering[at] ?? 0) *
+      (concepts[at]?.sure ?? 1) *
+      (1 - weights.aboutIt + weights.aboutIt * found.strength);
     if (things.has(record)) thing += weight;
     placed.push({ places: found.places, weight });
   });
-  const { plainShare } = weights;
-  const plain = (asked.length - unmet.length) / asked.length;
-  const met = plainShare * plain + (1 - plainShare) * (answered / whole);
+  const met = answered / whole;
   const near = 1 - weights.near + weights.near * (bestWindow(placed) / total);
   const core = (strength / total) * met ** weights.whole * near;
   return {
@@ -138,6 +156,7 @@ function scored(
     met,
     unmet,
     core,
+    answers: sureOf / whole,
     score:
       core +
       weights.title * titleShare(names, record, stems) * met +

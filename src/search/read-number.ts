@@ -204,6 +204,7 @@ const numberConcept = (typed: string, bearers: ReadonlyMap<number, number>): Con
   phrases: [],
   bearers,
   values: [],
+  sure: 1,
   isQuoted: false,
   isNumber: true,
 });

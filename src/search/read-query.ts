@@ -10,6 +10,7 @@ import {
   kept,
 } from './make-concept.ts';
 import { numberAt } from './read-number.ts';
+import { withReplies } from './replies.ts';
 import type { Words } from './vocabulary.ts';
 import { spelledOut, wordsOf, type Word } from './words.ts';
 
@@ -43,8 +44,13 @@ export function readQuery(
     literal: literalPlaces(typed, literal),
   };
   const read = readRun(run);
+  const { concepts, unanswered } = withReplies(
+    names,
+    once(read.flatMap(({ concept }) => concept ?? [])),
+  );
   return {
-    concepts: [...quoted, ...read.flatMap(({ concept }) => concept ?? [])],
+    concepts: [...quoted, ...concepts],
+    unanswered,
     rewritings: [...corrections(run.words), ...read.flatMap(({ rewriting }) => rewriting ?? [])],
     elsewhere: elsewhereIn(names, asked, literal),
     strangeNumbers: read.flatMap(({ strangeNumber }) => strangeNumber ?? []),
@@ -53,6 +59,16 @@ export function readQuery(
     ),
   };
 }
+
+/** What is asked for twice in words of one stem, as in “hospital programme for hospitals”, is asked for once. */
+const once = (concepts: readonly Concept[]): readonly Concept[] =>
+  concepts.filter(
+    (concept, at) =>
+      concept.isNumber || concepts.findIndex((other) => stemsOf(other) === stemsOf(concept)) === at,
+  );
+
+const stemsOf = ({ isNumber, phrases: [first] }: Concept): string =>
+  isNumber ? '' : (first?.words ?? []).map(({ stem }) => stem).join(' ');
 
 const ADVERB = /.{3}ly$/;
 
@@ -82,7 +98,22 @@ function readRun(run: Run): readonly Piece[] {
   return run.words.map(({ word }) => ({ concept: plainConcept(run.names, word) }));
 }
 
-function readAt(run: Run, at: number): { readonly piece?: Piece; readonly length: number } {
+function readAt(run: Run, at: number): PieceRead {
+  const { piece, length } = pieceAt(run, at);
+  const sure = Math.min(...run.words.slice(at, at + length).map((word) => word.sure ?? 1));
+  const concept = piece?.concept;
+  return concept
+    ? { piece: { ...piece, concept: { ...concept, sure } }, length }
+    : { length, ...(piece ? { piece } : {}) };
+}
+
+interface PieceRead {
+  readonly piece?: Piece;
+  /** How many words it takes. */
+  readonly length: number;
+}
+
+function pieceAt(run: Run, at: number): PieceRead {
   const word = run.words[at]?.word;
   if (!word) return { length: 1 };
   if (run.literal.has(at)) return { piece: { concept: plainConcept(run.names, word) }, length: 1 };

@@ -86,6 +86,7 @@ export function showWays(
   const lines: Node[][] = [
     ...(elsewhere ? [elsewhereLine(state, elsewhere)] : []),
     ...reading.strangeNumbers.map((number) => strangeNumberLine(state, number)),
+    ...reading.unanswered.map((number) => [text(`No reply to “${number}” is on the record.`)]),
     ...reading.strangeWords.map(({ typed, nearest }) => strangeLine(state, typed, nearest)),
   ];
   const items = lines.map((children) => element('li', { children }));

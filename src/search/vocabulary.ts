@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, plainStemOf, stemOf } from './words.ts';
+import { isFunctionWord } from './function-words.ts';
+import { fold, isSpelledTwice, plainStemOf, stemOf } from './words.ts';
 
 /** Every word of the record's texts and names, with how common it is. */
 export interface Words {
@@ -11,8 +12,11 @@ export interface Words {
   readonly spelledHere: (folded: string) => string | undefined;
   /** Words that begin so, the commonest first. */
   readonly startingWith: (folded: string) => readonly string[];
-  /** The nearest words, the nearest and then the commonest first; none further than a slip of the hand. */
-  readonly nearest: (folded: string) => readonly Near[];
+  /**
+   * The nearest words, the nearest and then the commonest first; none further than a slip of the hand. `besides` are
+   * words that are on no page and are understood all the same, with what can be added to them.
+   */
+  readonly nearest: (folded: string, besides?: Spellings) => readonly Near[];
   /** Words one slip from one too short to be corrected alone; its neighbours have to decide. */
   readonly shortNear: (folded: string) => readonly string[];
 }
@@ -32,6 +36,7 @@ export const isListed = (folded: string): boolean => /^\p{L}{2,}$/u.test(folded)
 /** Letters that a word has at least, for one slip in it to be put right, and for two. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 9;
+const MOST_SLIPS = 2;
 /** Most completions of the beginning of a word. */
 const COMPLETIONS = 3;
 
@@ -43,7 +48,7 @@ export function readWords(words: readonly string[], common: string): Words {
   const stems = new Set(words.map(stemOf));
   const rank = new Map(words.map((word, at) => [word, Number(common[at] ?? 0)]));
   const commonest = (a: string, b: string): number =>
-    (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || a.length - b.length || (a < b ? -1 : 1);
+    (rank.get(b) ?? -1) - (rank.get(a) ?? -1) || a.length - b.length || (a < b ? -1 : 1);
   const plain = new Set(words.map(plainStemOf));
   const byStem = new Map(
     [...words]
@@ -51,24 +56,34 @@ export function readWords(words: readonly string[], common: string): Words {
       .reverse()
       .map((word) => [stemOf(word), word]),
   );
+  // Only a word that nothing has needs them.
+  let own: Spellings | undefined;
   return {
     has: (stem) => stems.has(stem),
     mayBeInText: (folded) => !isListed(folded) || plain.has(plainStemOf(folded)),
     spelledHere: (folded) =>
-      plain.has(plainStemOf(folded)) ? undefined : byStem.get(stemOf(folded)),
+      !isSpelledTwice(folded) || plain.has(plainStemOf(folded))
+        ? undefined
+        : byStem.get(stemOf(folded)),
     startingWith: (folded) =>
       distinctStems(words.filter((word) => word.startsWith(folded)).sort(commonest)).slice(
         0,
         COMPLETIONS,
       ),
-    nearest: (folded) => {
+    nearest: (folded, besides) => {
       const most = slipsAllowed(folded);
       if (most === 0) return [];
-      const near = words
-        .filter((word) => Math.abs(word.length - folded.length) <= most)
+      const near = [(own ??= spellingsOf(words)), besides ?? []]
+        .flatMap((spellings) => spellings.slice(folded.length - most, folded.length + most + 1))
+        .flatMap((ofLength) => ofLength ?? [])
         .map((word) => ({ word, slips: slips(folded, word) }))
         .filter((each) => each.slips <= most)
-        .sort((a, b) => a.slips - b.slips || commonest(a.word, b.word));
+        .sort(
+          (a, b) =>
+            a.slips - b.slips ||
+            Number(isCommonSlip(folded, b.word)) - Number(isCommonSlip(folded, a.word)) ||
+            commonest(a.word, b.word),
+        );
       const kept = new Set(distinctStems(near.map(({ word }) => word)));
       return near.filter(({ word }) => kept.has(word));
     },
@@ -83,18 +98,70 @@ export function readWords(words: readonly string[], common: string): Words {
 
 /** How many slips are put right in a word; none in one with a digit, since another number is another thing. */
 export const slipsAllowed = (folded: string): number =>
-  /\d/.test(folded) || folded.length < ONE_SLIP ? 0 : folded.length < TWO_SLIPS ? 1 : 2;
+  /\d/.test(folded) || folded.length < ONE_SLIP ? 0 : folded.length < TWO_SLIPS ? 1 : MOST_SLIPS;
 
-/** The slips between two words. Two neighbours that changed places are one slip of the hand. */
+/**
+ * The slips between two words: letters left out, added or changed, and neighbours that changed places (the distance
+ * of optimal string alignment).
+ */
 export function slips(typed: string, word: string): number {
   const plain = distance(typed, word);
-  if (plain !== 2 || typed.length !== word.length) return plain;
-  const at = [...typed].findIndex((letter, place) => letter !== word[place]);
-  const isSwap =
-    typed[at] === word[at + 1] &&
-    typed[at + 1] === word[at] &&
-    typed.slice(at + 2) === word.slice(at + 2);
-  return isSwap ? 1 : 2;
+  // Two letters that changed places are two changes there and one slip here, so it is never less than half.
+  if (plain < 2 || plain > 2 * MOST_SLIPS) return plain;
+  let [before, above]: [number[], number[]] = [[], [...word, ''].map((_, at) => at)];
+  for (let row = 1; row <= typed.length; row += 1) {
+    const here = [row];
+    for (let at = 1; at <= word.length; at += 1) {
+      const same = typed[row - 1] === word[at - 1];
+      const swapped = typed[row - 1] === word[at - 2] && typed[row - 2] === word[at - 1];
+      here.push(
+        Math.min(
+          (above[at] ?? 0) + 1,
+          (here[at - 1] ?? 0) + 1,
+          (above[at - 1] ?? 0) + (same ? 0 : 1),
+          swapped ? (before[at - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
+    }
+    [before, above] = [above, here];
+  }
+  return above.at(-1) ?? plain;
+}
+
+/**
+ * Whether the commonest slips explain a word: a letter left out, one typed twice, or two that changed places. A
+ * stray or another letter is rarer, and there are far more words that it makes.
+ */
+function isCommonSlip(typed: string, word: string): boolean {
+  if (typed.length < word.length) return true;
+  if (typed.length === word.length) return [...typed].sort().join('') === [...word].sort().join('');
+  return typed.replace(/(.)\1/gu, '$1') === word.replace(/(.)\1/gu, '$1');
+}
+
+/** Words with their common endings, by how many letters they have. */
+export type Spellings = readonly (readonly string[] | undefined)[];
+
+/**
+ * Every spelling that some words stand for: each word with the common endings of its last letter, as a slip in
+ * “hackers” is one slip too where a list has “hacker”.
+ */
+export function spellingsOf(words: Iterable<string>): Spellings {
+  const ofLength: string[][] = [];
+  const all = new Set<string>();
+  for (const word of words) for (const spelling of withEndings(word)) all.add(spelling);
+  for (const word of all) (ofLength[word.length] ??= []).push(word);
+  return ofLength;
+}
+
+function withEndings(word: string): readonly string[] {
+  if (word.length < ONE_SLIP || isFunctionWord(word)) return [word];
+  const singular = word.replace(/([^s])s$/, '$1');
+  const base = word.replace(/(?:e|s|ed|ing)$/, '');
+  // What is left of “switched” is a word itself; of “merged” it is none.
+  const plain = base === stemOf(word) ? [base] : [];
+  return /[^aeiou]y$/.test(word)
+    ? [word, word.replace(/y$/, 'ies'), word.replace(/y$/, 'ied'), `${word}ing`]
+    : [word, singular, `${singular}s`, `${base}ed`, `${base}ing`, ...plain];
 }
 
 function distinctStems(words: readonly string[]): readonly string[] {

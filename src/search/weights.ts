@@ -23,10 +23,13 @@ export const WEIGHTS = {
   rarity: 0.3,
   /** The same where it is asked whether a record answers at all: a word that nothing has weighs most. */
   rarityOfAnswer: 0.7,
-  /** How much of whether a record answers is the plain share of words met; the rest goes by rarity. */
-  plainShare: 0,
-  /** Share of the query that the best record meets at least, or nothing on the record answers it. */
-  least: 0.55,
+  /** How much of whether a record answers is where it has the words: as what it is about, or in passing. */
+  aboutIt: 0.3,
+  /**
+   * Share of the query that some record answers at least, or nothing on the record does: the middle of the range, 0.51
+   * to 0.55, in which no public or working query is answered wrongly with a list or without one.
+   */
+  least: 0.53,
   /** Score of a record, as a share of the best one’s, below which it is not shown. */
   leastOfBest: 0.22,
   /** How much missing a part of the query costs beyond the part itself: the power of the share met. */

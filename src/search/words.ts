@@ -44,6 +44,10 @@ function stem(folded: string): string {
 /** British and American spellings of one word have one stem. */
 const BRITISH = /(.{2})is(e|ed|es|er|ers|ing|ation|ations)$/;
 
+/** Whether a word is one that is spelled in two ways; an organ is no organisation. */
+export const isSpelledTwice = (folded: string): boolean =>
+  BRITISH.test(folded.replace(/iz/g, 'is'));
+
 /** The words of a text, in order. What has neither letters nor digits is no word. */
 export const wordsOf = (text: string): readonly Word[] =>
   (/\d \d|\d[\u00a0\u2009\u202f]\d/.test(text) ? joinThousands(text) : text)

@@ -75,6 +75,11 @@ export const setWords: Readonly<
     heading: 'Working queries',
     about: 'Used while the search was built, so they flatter it.',
   },
+  fresh: {
+    heading: 'Fresh queries',
+    about:
+      'Written later, from titles alone, before anybody saw how the search answers them. Every second line was worked with; the others only report.',
+  },
   held: {
     heading: 'Held-back queries',
     about: 'Kept apart until the end, so they say best how the search does with new words.',

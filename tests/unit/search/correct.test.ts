@@ -25,6 +25,37 @@ describe('the spelling of a query', () => {
     expect(spelling(typed)).toEqual({ as: [`${typed}: ${right}`], strange: [] });
   });
 
+  test.each([
+    ['an everyday word for something', 'overcrowdde', 'overcrowded'],
+    ['a word within an everyday phrase', 'stadning', 'standing'],
+    ['a long function word', 'wihtout trains', 'without'],
+    ['the plural of a word', 'inspecotrs', 'inspectors'],
+    ['the singular of a word', 'arival', 'arrival'],
+  ])('is put right in %s', (_, typed, right) => {
+    expect(spelling(typed).as).toEqual([`${typed.split(' ')[0] ?? ''}: ${right}`]);
+  });
+
+  test('of a word that is understood is left alone though no text has it', () => {
+    expect(spelling('overcrowded trains standing')).toEqual({ as: [], strange: [] });
+  });
+
+  test('prefers the slip that hands make most: a letter left out to another letter', () => {
+    const doors = railwayWith([
+      { id: 'themes/door', title: 'Door', text: 'Doors, and a door.' },
+      { id: 'themes/door-2', title: 'The door again' },
+      { id: 'themes/doctor', title: 'Doctor' },
+    ]);
+    expect(reading(doors, 'docor').rewritings[0]?.as).toEqual(['doctor']);
+  });
+
+  test('is the less sure, the less of the word stands, unless its neighbours make a name with it', () => {
+    const sureOf = (query: string) => reading(railway, query).concepts.map(({ sure }) => sure);
+    expect(sureOf('platforms')).toEqual([1]);
+    expect(sureOf('platfrms')).toEqual([0.875]);
+    expect(sureOf('puctualty')[0]).toBeCloseTo(7 / 9);
+    expect(sureOf('right tme')).toEqual([1]);
+  });
+
   test('is the record’s own where that differs', () => {
     const british = railwayWith([{ id: 'terms/modern', title: 'Modernisation' }]);
     expect(reading(british, 'modernization plan').rewritings).toContainEqual({

@@ -108,6 +108,34 @@ describe('what meets too little', () => {
     expect(found(railway, 'zeppelins')).toEqual([]);
   });
 
+  test('is no veto of a strange word, where the rest is what a record is about', () => {
+    const query = 'one train in three was late for zeppelins';
+    expect(found(railway, query)[0]).toBe('reports/late/finding-1');
+    expect(ranked(query)[0]?.unmet).not.toEqual([]);
+  });
+
+  test('is more easily what is met in passing than what a record is about', () => {
+    const [inPassing, about] = ['zeppelin crowding', 'zeppelin platforms'];
+    const least = (query: string): number =>
+      Math.max(
+        ...Array.from({ length: 100 }, (_, at) => at / 100).filter(
+          (share) => ranked(query, railway, { least: share }).length > 0,
+        ),
+      );
+    expect(least(inPassing)).toBeLessThan(least(about));
+  });
+
+  test('is more easily a word that was put right than the word itself', () => {
+    const within = searchable([
+      { id: 'themes/cancel', title: 'Cancel', text: 'To cancel a train.' },
+      { id: 'themes/other', title: 'Other' },
+    ]);
+    const at = (share: number, query: string) => ranked(query, within, { least: share }).length;
+    expect(at(0.9, 'cancel')).toBe(1);
+    expect(at(0.9, 'cancer')).toBe(0);
+    expect(at(0.8, 'cancer')).toBe(1);
+  });
+
   test('is what is below the least share, whatever the words', () => {
     const word = fc.constantFrom('zeppelin', 'trains', 'hangar', 'punctuality', 'figures', 'moor');
     fc.assert(

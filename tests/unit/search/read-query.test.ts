@@ -55,13 +55,19 @@ describe('a query', () => {
       concepts: [],
       rewritings: [],
       elsewhere: undefined,
+      unanswered: [],
       strangeNumbers: [],
       strangeWords: [],
     });
   });
 
   test('is read as far as anybody asks', () => {
-    expect(typedIn('platforms '.repeat(MOST_WORDS + 5))).toHaveLength(MOST_WORDS);
+    const words = Array.from({ length: MOST_WORDS + 5 }, (_, at) => `x${at}y`);
+    expect(typedIn(words.join(' '))).toHaveLength(MOST_WORDS);
+  });
+
+  test('asks once for what it names twice in words of one stem', () => {
+    expect(typedIn('platform after platforms')).toEqual(['platform']);
   });
 
   test('is read whatever it holds, and keeps each word that names something', () => {

@@ -14,6 +14,7 @@ const asking = (...phrases: readonly string[]): readonly Concept[] =>
       phrases: [{ words, offsets: words.map((_, at) => at), weight: 1, isTyped: true }],
       bearers: new Map(),
       values: [],
+      sure: 1,
       isQuoted: false,
       isNumber: false,
     };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWords, slips, slipsAllowed } from '../../../src/search/vocabulary.ts';
+import { readWords, slips, slipsAllowed, spellingsOf } from '../../../src/search/vocabulary.ts';
 
 /** Words with how often their number of pages can be halved. */
 const wordsWith = (common: Readonly<Record<string, number>>) => {
@@ -35,6 +35,7 @@ describe('the words of the record', () => {
     expect(words.spelledHere('organization')).toBe('organisation');
     expect(words.spelledHere('organisations')).toBeUndefined();
     expect(words.spelledHere('tram')).toBeUndefined();
+    expect(words.spelledHere('organ')).toBeUndefined();
   });
 
   test('that begin so are given the commonest first, one of each stem', () => {
@@ -66,6 +67,14 @@ describe('the nearest words', () => {
     expect(near.nearest('traix').map(({ word }) => word)).toEqual(['train', 'trait', 'trail']);
   });
 
+  test('are those with common endings too, and of words that are on no page', () => {
+    const near = (typed: string) =>
+      words.nearest(typed, spellingsOf(['delay'])).map((each) => each.word);
+    expect(near('organsiations')).toEqual(['organisations']);
+    expect(near('delayde')).toEqual(['delayed']);
+    expect(words.nearest('delayde')).toEqual([]);
+  });
+
   test('are none for a word with a digit or of three letters', () => {
     expect(wordsWith({ ri13: 5 }).nearest('ri12')).toEqual([]);
     expect(words.nearest('rai')).toEqual([]);
@@ -86,6 +95,8 @@ describe('slips', () => {
     ['tarin', 'train', 1],
     ['trani', 'train', 1],
     ['tainr', 'train', 2],
+    ['tarn', 'train', 2],
+    ['gvoerment', 'government', 2],
     ['niart', 'train', 4],
   ])('from “%s” to “%s” are %d', (typed, word, many) => {
     expect(slips(typed, word)).toBe(many);

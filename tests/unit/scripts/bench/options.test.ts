@@ -4,7 +4,7 @@ import { HELP, readBenchOptions } from '../../../../scripts/bench/options.ts';
 describe('the arguments of the bench', () => {
   test('measure everything when there are none', () => {
     expect(readBenchOptions([])).toMatchObject({
-      sets: ['public', 'working', 'held'],
+      sets: ['public', 'working', 'fresh', 'held'],
       invariants: true,
       cost: true,
       generated: true,
@@ -24,7 +24,7 @@ describe('the arguments of the bench', () => {
   });
 
   test.each([
-    [['--set', 'secret'], '--set is "secret"; the sets are public, working, held.'],
+    [['--set', 'secret'], '--set is "secret"; the sets are public, working, fresh, held.'],
     [['--port', 'x'], '--port is "x"'],
     [['--port', '70000'], '--port is "70000"'],
     [['--sets'], "Unknown option '--sets'"],
