@@ -18,11 +18,12 @@ export interface NamedPlace {
   readonly kind: 'identifier' | 'path';
 }
 
-/** Attributes of components that name a record. */
+/** Attributes of components that name a record: those of records’ texts, and those of the guides. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   RecordLink: 'to',
   Cite: 'source',
   Term: 'id',
+  Pair: 'record',
 };
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);

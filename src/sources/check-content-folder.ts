@@ -1,8 +1,10 @@
 import { markFixable } from '../editing/fixable.ts';
+import { guideIssues } from '../editing/guide-issues.ts';
 import { sortIssues, type Issue, type Place } from '../issues/issue.ts';
 import { checkFiles } from '../records/check.ts';
 import type { ContentFile } from '../records/content-record.ts';
 import type { RecordGraph } from '../records/graph.ts';
+import { parseGuide } from '../records/parse-guide.ts';
 import { parseRecord, type Parsed } from '../records/parse-record.ts';
 import {
   parseSettings,
@@ -11,8 +13,9 @@ import {
   type WordSettings,
 } from '../records/parse-settings.ts';
 import { redirectIssues } from '../records/redirect-issues.ts';
+import type { Guide } from '../schema/guide.ts';
 import type { RecordId } from '../schema/ids.ts';
-import { readContentFile, readContentFolder } from './content-folder.ts';
+import { readContentFile, readContentFolder, readGuides } from './content-folder.ts';
 
 /** Everything that a content folder holds, and everything that is wrong with it. */
 export interface CheckedFolder {
@@ -21,6 +24,8 @@ export interface CheckedFolder {
   readonly site: SiteSettings | undefined;
   readonly redirects: RedirectSettings | undefined;
   readonly words: WordSettings | undefined;
+  /** The owners’ guides that can be read. */
+  readonly guides: readonly Guide[];
   /** Records whose own file has problems. */
   readonly broken: ReadonlySet<RecordId>;
   /** Where the entries of redirects.yaml are; absent where it cannot be read. */
@@ -39,11 +44,13 @@ export function checkContentFolder(
   const redirectsFile = readContentFile(folder, 'redirects.yaml');
   const redirects = parseSettings(redirectsFile, 'redirects');
   const words = parseSettings(readContentFile(folder, 'words.yaml'), 'words');
+  const guides = readGuides(folder);
   return {
     content: graph,
     site: site.settings,
     redirects: redirects.settings,
     words: words.settings,
+    guides: guides.flatMap((guide) => parseGuide(guide) ?? []),
     broken,
     redirectPlaces: redirects.places,
     issues: sortIssues([
@@ -52,6 +59,7 @@ export function checkContentFolder(
       ...redirects.issues,
       ...redirectIssues(redirectsFile, redirects, graph, broken),
       ...words.issues,
+      ...guides.flatMap((guide) => guideIssues(guide, { graph, broken })),
     ]),
   };
 }

@@ -207,3 +207,36 @@ describe('nothing else in a file is touched:', () => {
     );
   });
 });
+
+test('examples that a guide takes from a record follow it', () => {
+  const guide = [
+    '---',
+    'title: Style',
+    '---',
+    '',
+    '<Pair',
+    '  record="reports/inspector-2021/finding-timetable"',
+    '  bad="reports/inspector-2021/finding-timetable"',
+    '/>',
+    '',
+    'Read <RecordLink to="reports/inspector-2021/finding-timetable" />.',
+    '',
+  ].join('\n');
+  const texts = withFiles({ 'guides/style.mdx': guide });
+  const moved = after(
+    texts,
+    editsOf(
+      planMove(contentOf(texts), {
+        from: 'reports/inspector-2021/finding-timetable',
+        to: 'reports/inspector-2021/finding-lines',
+        on: '2026-11-21',
+        why: 'The name was wrong.',
+      }),
+    ),
+  );
+  expect(moved['guides/style.mdx']).toBe(
+    guide
+      .replace('record="reports/inspector-2021/finding-timetable"', 'record="reports/inspector-2021/finding-lines"')
+      .replace('to="reports/inspector-2021/finding-timetable"', 'to="reports/inspector-2021/finding-lines"'),
+  );
+});
