@@ -15,7 +15,7 @@ import {
 import { redirectIssues } from '../records/redirect-issues.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { RecordId } from '../schema/ids.ts';
-import { readContentFile, readContentFolder, readGuides } from './content-folder.ts';
+import { readContentFile, readContentFolder, readGuides, SETTINGS } from './content-folder.ts';
 
 /** Everything that a content folder holds, and everything that is wrong with it. */
 export interface CheckedFolder {
@@ -33,32 +33,55 @@ export interface CheckedFolder {
   readonly issues: readonly Issue[];
 }
 
+/** The files of a content folder at one moment. */
+export interface FolderFiles {
+  readonly records: readonly ContentFile[];
+  readonly settings: readonly ContentFile[];
+  readonly guides: readonly ContentFile[];
+}
+
 /** The whole check, as the command, the build and the dev server run it. */
-export function checkContentFolder(
+export const checkContentFolder = (
   folder: string,
   parse: (file: ContentFile) => Parsed = parseRecord,
+): CheckedFolder =>
+  checkContent(
+    {
+      records: readContentFolder(folder),
+      settings: SETTINGS.map((path) => readContentFile(folder, path)),
+      guides: readGuides(folder),
+    },
+    parse,
+  );
+
+/** The same for files that are read already, as those of a commit. Settings that are not there have no problem. */
+export function checkContent(
+  { records, settings, guides }: FolderFiles,
+  parse: (file: ContentFile) => Parsed,
 ): CheckedFolder {
-  const files = readContentFolder(folder);
-  const { graph, broken, issues } = checkFiles(files, parse);
-  const site = parseSettings(readContentFile(folder, 'site.yaml'), 'site');
-  const redirectsFile = readContentFile(folder, 'redirects.yaml');
-  const redirects = parseSettings(redirectsFile, 'redirects');
-  const words = parseSettings(readContentFile(folder, 'words.yaml'), 'words');
-  const guides = readGuides(folder);
+  const { graph, broken, issues } = checkFiles(records, parse);
+  const named = (path: (typeof SETTINGS)[number]): ContentFile | undefined =>
+    settings.find((file) => file.path === path);
+  const [siteFile, redirectsFile, wordsFile] = SETTINGS.map(named);
+  const site = siteFile && parseSettings(siteFile, 'site');
+  const redirects = redirectsFile && parseSettings(redirectsFile, 'redirects');
+  const words = wordsFile && parseSettings(wordsFile, 'words');
   return {
     content: graph,
-    site: site.settings,
-    redirects: redirects.settings,
-    words: words.settings,
+    site: site?.settings,
+    redirects: redirects?.settings,
+    words: words?.settings,
     guides: guides.flatMap((guide) => parseGuide(guide) ?? []),
     broken,
-    redirectPlaces: redirects.places,
+    redirectPlaces: redirects?.places,
     issues: sortIssues([
-      ...markFixable(issues, files),
-      ...site.issues,
-      ...redirects.issues,
-      ...redirectIssues(redirectsFile, redirects, graph, broken),
-      ...words.issues,
+      ...markFixable(issues, records),
+      ...(site?.issues ?? []),
+      ...(redirects?.issues ?? []),
+      ...(redirectsFile && redirects
+        ? redirectIssues(redirectsFile, redirects, graph, broken)
+        : []),
+      ...(words?.issues ?? []),
       ...guides.flatMap((guide) => guideIssues(guide, { graph, broken })),
     ]),
   };
