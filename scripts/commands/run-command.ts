@@ -26,10 +26,7 @@ export async function runCommand<const F extends Flags>(
   command: Command<F>,
   args: readonly string[],
 ): Promise<void> {
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(command.help.trim());
-    return;
-  }
+  if (answersHelp(command.help, args)) return;
   try {
     refuseKept(command.flags);
     process.exitCode = await command.run(read(command.flags, args));
@@ -38,6 +35,13 @@ export async function runCommand<const F extends Flags>(
     console.error(error.message);
     process.exitCode = 2;
   }
+}
+
+/** Says what a command does, where that was asked. */
+export function answersHelp(help: string, args: readonly string[]): boolean {
+  const isAsked = args.includes('--help') || args.includes('-h');
+  if (isAsked) console.log(help.trim());
+  return isAsked;
 }
 
 function read<F extends Flags>(flags: F, args: readonly string[]): Typed<F> {
