@@ -4,24 +4,25 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Issue } from '../issues/issue.ts';
+import type { Issue, Place } from '../issues/issue.ts';
 import type { ContentFile } from '../records/content-record.ts';
+import { splitFrontMatter } from '../records/front-matter.ts';
 import type { RecordGraph } from '../records/graph.ts';
 import { exampleIn, exampleParts, type ExamplePart } from '../records/guide-example.ts';
+import { malformedMdx } from '../records/malformed-mdx.ts';
 import { nearestId } from '../records/nearest.ts';
-import { placeAt } from '../records/text-place.ts';
+import { startOf } from '../records/text-place.ts';
 import { isWithdrawn } from '../records/withdrawn.ts';
 import type { RecordId } from '../schema/ids.ts';
-import { partsOf } from './named-places.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** What a guide takes from a record, and where it says so in the file. */
+/** What a guide takes from a record, and where it says so. */
 interface Shown {
   readonly id: RecordId;
   readonly part: ExamplePart;
   readonly nth: number;
-  readonly at: number;
+  readonly place: Place;
 }
 
 /** The record as a guide needs it. */
@@ -33,27 +34,25 @@ const NAMING: Readonly<Record<string, string>> = { Pair: 'record', RecordLink: '
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** A guide takes examples from records that are there, in force, and have the part that it shows. */
-export const guideIssues = (file: ContentFile, known: Known): readonly Issue[] =>
-  shownIn(file).flatMap((shown) => {
-    const fault = faultOf(shown, known);
-    return fault === undefined
-      ? []
-      : [
-          {
-            code: 'lost-example' as const,
-            file: file.shownAs,
-            place: placeAt(file.text, shown.at),
-            ...fault,
-          },
-        ];
-  });
-
-function shownIn({ path, text }: ContentFile): readonly Shown[] {
+export function guideIssues(file: ContentFile, known: Known): readonly Issue[] {
   // Most guides show no record, and reading all of them would take as long as the rest of a second check.
-  if (!Object.keys(NAMING).some((name) => text.includes(`<${name}`))) return [];
-  const start = partsOf(path, text).bodyAt;
+  if (!Object.keys(NAMING).some((name) => file.text.includes(`<${name}`))) return [];
+  // The fields are left out, and each line of the text stays where it is in the file.
+  const text = splitFrontMatter(file.text)?.body ?? file.text;
+  try {
+    return shownIn(text).flatMap((shown) => {
+      const fault = faultOf(shown, known);
+      if (fault === undefined) return [];
+      return [{ code: 'lost-example' as const, file: file.shownAs, place: shown.place, ...fault }];
+    });
+  } catch (error) {
+    return [malformedMdx(file, text, error)];
+  }
+}
+
+function shownIn(text: string): readonly Shown[] {
   const found: Shown[] = [];
-  visit(parser.parse(text.slice(start)), (node) => {
+  visit(parser.parse(text), (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const name = NAMING[node.name ?? ''];
     const id = name === undefined ? undefined : valueOf(node, name);
@@ -62,7 +61,7 @@ function shownIn({ path, text }: ContentFile): readonly Shown[] {
       id,
       part: exampleParts.find((part) => part === valueOf(node, 'part')) ?? 'title',
       nth: Number(valueOf(node, 'nth') ?? 1),
-      at: start + (node.position?.start.offset ?? 0),
+      place: startOf(node),
     });
   });
   return found;
