@@ -3,9 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What starts the commands as an editor would, many on a git repository that the test makes. */
-const COMMANDS = 'tests/unit/scripts/**/*.test.ts';
-
 /** One project for each kind of test; `npm test` runs them in an order that fails early and cheaply. */
 export default defineConfig({
   root,
@@ -17,26 +14,30 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: [COMMANDS],
           isolate: false,
+          // A second's work takes many on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
         extends: true,
-        // They start programs and wait for them, beside the tests of the built sites.
+        // They start the commands as an editor would, many on a git repository that the test makes. One worker, as
+        // some build sites and Astro keeps one store for all of them.
         test: {
           name: 'commands',
-          include: [COMMANDS],
+          include: ['tests/commands/**/*.test.ts'],
           isolate: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
-      { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         extends: true,
         // They read what was built; files of one worker share it, as reading it is most of their time.
-        // One worker, as some build sites and Astro keeps one store for all of them.
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
@@ -53,8 +54,8 @@ export default defineConfig({
           // Some open every record, which a busy machine does slowly.
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          // Two at most: each has a browser, which has processes of its own.
-          maxWorkers: 2,
+          // Each has a browser, which has processes of its own; `npm test` runs two halves side by side.
+          maxWorkers: 1,
         },
       },
     ],

@@ -11,53 +11,47 @@ export interface Step {
   readonly heading: string;
   /** The name of a step without whose success this one would test something else than was asked. */
   readonly needs?: string;
-  /** Whether it runs at the same time as the step before it: each leaves a core idle, and neither needs the other. */
-  readonly isBeside?: true;
   readonly run: () => Promise<Tally>;
 }
 
 export const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
 export const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 
+/** Steps that run at the same time: most leave a core idle. */
+const LANES = 2;
+
 /**
- * Runs every step in order, whatever fails, except those whose needed step failed: these count as
- * failed. `say` prints the headings. Returns the sum.
+ * Starts every step in order, whatever fails, as soon as a lane is free and the step that it needs has ended. Steps
+ * whose needed step failed count as failed. `say` prints the headings. Returns the sum.
  */
 export async function runSteps(
   steps: readonly Step[],
   say: (line: string) => void,
 ): Promise<Tally> {
-  const failed = new Set<string>();
-  let sum: Tally = { passed: 0, failed: 0, skipped: 0 };
-  for (const group of groupsOf(steps)) {
-    const tallies = await Promise.all(group.map((step) => runStep(step, failed, say)));
-    group.forEach(({ name }, at) => {
-      if ((tallies[at]?.failed ?? 0) > 0) failed.add(name);
-    });
-    sum = tallies.reduce(add, sum);
-  }
-  return sum;
-}
-
-/** Steps that run at the same time. */
-function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const groups: Step[][] = [];
-  for (const step of steps) {
-    const last = groups.at(-1);
-    if (step.isBeside && last) last.push(step);
-    else groups.push([step]);
-  }
-  return groups;
+  const waiting = [...steps];
+  const ended = new Map<string, Promise<Tally>>();
+  const runLane = async (): Promise<Tally> => {
+    let sum: Tally = { passed: 0, failed: 0, skipped: 0 };
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const tally = runStep(step, ended.get(step.needs ?? ''), say);
+      ended.set(step.name, tally);
+      sum = add(sum, await tally);
+    }
+    return sum;
+  };
+  const sums = await Promise.all(Array.from({ length: LANES }, runLane));
+  return sums.reduce(add);
 }
 
 async function runStep(
   step: Step,
-  failed: ReadonlySet<string>,
+  needed: Promise<Tally> | undefined,
   say: (line: string) => void,
 ): Promise<Tally> {
+  const isFit = needed === undefined || (await needed).failed === 0;
   say(`\n── ${step.heading}`);
-  if (step.needs === undefined || !failed.has(step.needs)) return step.run();
-  say(`Not run, because the step "${step.needs}" failed.`);
+  if (isFit) return step.run();
+  say(`Not run, because the step "${step.needs ?? ''}" failed.`);
   return FAILED;
 }
 

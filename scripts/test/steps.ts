@@ -5,31 +5,36 @@ import { runVitest } from './vitest.ts';
 const FIXTURE = ['--content', 'tests/fixtures/valid', '--out', '.site-fixture'];
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 
-/** The parts of `npm test`, the quick ones first. */
+/** The parts of `npm test`, the quick ones first but for the build, which others wait for. */
 export const STEPS: readonly Step[] = [
+  { name: 'types', heading: 'The types agree', run: check(['scripts/check-types.ts']) },
   {
     name: 'lock',
     heading: 'The lock is complete',
     run: check(['scripts/complete-lock.ts', '--check']),
   },
-  { name: 'types', heading: 'The types agree', run: check(['scripts/check-types.ts']) },
   {
     name: 'format',
     heading: 'The code is formatted',
-    isBeside: true,
     run: check([PRETTIER, '--check', '--log-level', 'warn', '.']),
-  },
-  { name: 'unit', heading: 'Unit tests', run: () => runVitest('unit') },
-  {
-    name: 'content',
-    heading: 'Tests of the real records',
-    isBeside: true,
-    run: () => runVitest('content'),
   },
   {
     name: 'build',
     heading: 'The fixture site and the real site are built',
     run: check(['scripts/build.ts', ...FIXTURE], ['scripts/build.ts']),
+  },
+  { name: 'unit', heading: 'Unit tests', run: () => runVitest('unit') },
+  {
+    name: 'content',
+    heading: 'Tests of the real records',
+    run: () => runVitest('content'),
+  },
+  {
+    name: 'commands',
+    heading: 'Tests of the commands',
+    // Some build sites, and two builds at a time would share what Astro keeps.
+    needs: 'build',
+    run: () => runVitest('commands'),
   },
   {
     name: 'site',
@@ -37,18 +42,12 @@ export const STEPS: readonly Step[] = [
     needs: 'build',
     run: () => runVitest('site'),
   },
-  {
-    name: 'commands',
-    heading: 'Tests of the commands',
-    isBeside: true,
-    run: () => runVitest('commands'),
-  },
-  {
+  ...['1/2', '2/2'].map((part) => ({
     name: 'browser',
-    heading: 'Tests in a browser',
+    heading: `Tests in a browser, ${part}`,
     needs: 'build',
-    run: () => runVitest('browser'),
-  },
+    run: () => runVitest('browser', `--shard=${part}`),
+  })),
 ];
 
 /** A step that counts as one test and passes when each of its programs ends well. */

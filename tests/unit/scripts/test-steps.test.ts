@@ -28,20 +28,40 @@ describe('the test command', () => {
     expect(sum).toEqual({ passed: 0, failed: 2, skipped: 0 });
   });
 
-  it('runs a step beside the one before it, and the next when both have ended', async () => {
+  /** A step that ends when it is told to. */
+  function held(name: string, needs?: string): Step & { readonly end: () => void } {
+    const { promise, resolve } = Promise.withResolvers<Tally>();
+    return { ...step(name, PASSED, needs), run: () => promise, end: () => resolve(PASSED) };
+  }
+
+  /** Until nothing is left to do but to wait for a step. */
+  const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  it('runs two steps at a time, and the next when one of them has ended', async () => {
     const said: string[] = [];
-    const slow = (name: string): Step => ({
-      ...step(name, PASSED),
-      run: async () => {
-        await new Promise((resolve) => setImmediate(resolve));
-        said.push(`${name} ended`);
-        return PASSED;
-      },
-    });
-    const steps: readonly Step[] = [slow('a'), { ...slow('b'), isBeside: true }, slow('c')];
-    const sum = await runSteps(steps, (line) => said.push(line.trim()));
-    expect(said).toEqual(['── a', '── b', 'a ended', 'b ended', '── c', 'c ended']);
-    expect(sum.passed).toBe(3);
+    const [a, b, c] = [held('a'), held('b'), held('c')];
+    const running = runSteps([a, b, c], (line) => said.push(line.trim()));
+    await settled();
+    expect(said).toEqual(['── a', '── b']);
+    b.end();
+    await settled();
+    expect(said).toEqual(['── a', '── b', '── c']);
+    a.end();
+    c.end();
+    expect(await running).toMatchObject({ passed: 3 });
+  });
+
+  it('starts no step before the one that it needs has ended', async () => {
+    const said: string[] = [];
+    const [build, unit, site] = [held('build'), held('unit'), held('site', 'build')];
+    const running = runSteps([build, unit, site], (line) => said.push(line.trim()));
+    unit.end();
+    await settled();
+    expect(said).toEqual(['── build', '── unit']);
+    build.end();
+    site.end();
+    await running;
+    expect(said.at(-1)).toBe('── site');
   });
 
   it('says how many tests were skipped', () => {

@@ -13,8 +13,8 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readToldChanges } from '../../../../src/review/told-changes.ts';
-import { aRepository, repositoryAt, type Repository } from '../../../builders/review.ts';
+import { readToldChanges } from '../../../src/review/told-changes.ts';
+import { aRepository, repositoryAt, type Repository } from '../../builders/review.ts';
 
 /** The commands of pull-request.yml itself, run as GitHub runs them: two folders side by side, and a shell. */
 const workflow = z

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ContentCopy, PATIENCE } from '../../builders/commands.ts';
+import { ContentCopy, PATIENCE } from '../builders/commands.ts';
 
 let content: ContentCopy;
 beforeAll(() => {

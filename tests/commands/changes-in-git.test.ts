@@ -2,18 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publishedChanges } from '../../../src/schema/published/changes.ts';
-import { GitProblem, repositoryOf } from '../../../src/sources/git.ts';
-import { findBase } from '../../../src/sources/git-base.ts';
-import { changedPaths, contentAt } from '../../../src/sources/git-content.ts';
-import { valid } from '../../builders/content.ts';
+import { publishedChanges } from '../../src/schema/published/changes.ts';
+import { GitProblem, repositoryOf } from '../../src/sources/git.ts';
+import { findBase } from '../../src/sources/git-base.ts';
+import { changedPaths, contentAt } from '../../src/sources/git-content.ts';
+import { valid } from '../builders/content.ts';
 import {
   contentFolderWith,
   repositoryWith,
   shallowCloneOf,
   type Ended,
   type TestRepository,
-} from '../../builders/repository.ts';
+} from '../builders/repository.ts';
 
 const RECOMMENDATION = 'reports/inspector-2021/recommendation-1.mdx';
 const FINDING = 'reports/inspector-2021/finding-timetable.mdx';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkContentFolder } from '../../../src/sources/check-content-folder.ts';
+import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
 
 const REPORT = 'content/reports/inspector-2021';
 const FIRST = readFileSync(

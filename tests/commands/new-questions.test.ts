@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { ask } from '../../../scripts/new/ask.ts';
-import { Cancelled } from '../../../scripts/new/questions.ts';
-import { planOf } from '../../../scripts/new/plan.ts';
-import { deskOf } from '../../builders/desk.ts';
-import { CTRL_C, DOWN, EMPTY, ENTER, TAB, typing } from '../../builders/terminal.ts';
+import { ask } from '../../scripts/new/ask.ts';
+import { Cancelled } from '../../scripts/new/questions.ts';
+import { planOf } from '../../scripts/new/plan.ts';
+import { deskOf } from '../builders/desk.ts';
+import { CTRL_C, DOWN, EMPTY, ENTER, TAB, typing } from '../builders/terminal.ts';
 
 const desk = deskOf();
 

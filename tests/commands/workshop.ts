@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from './built-sites.ts';
+import { filesIn } from '../site/built-sites.ts';
 
 /** What the test runner says of itself, which a build would take for what it is told: that it is for the dev server. */
 const OF_THE_RUNNER = /^(?:DEV|PROD|MODE|SSR|BASE_URL|TEST|NODE_ENV|VITEST.*)$/;

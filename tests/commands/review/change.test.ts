@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { STEPS } from '../../../../scripts/review/steps.ts';
+import { STEPS } from '../../../scripts/review/steps.ts';
 import {
   aGitHub,
   anEvent,
@@ -13,7 +13,7 @@ import {
   runStep,
   type Answers,
   type Repository,
-} from '../../../builders/review.ts';
+} from '../../builders/review.ts';
 
 const SLOW = 60_000;
 const RECOMMENDATION = 'content/reports/inspector-2021/recommendation-1.mdx';

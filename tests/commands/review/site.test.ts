@@ -12,8 +12,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readManifest } from '../../../../src/review/manifest.ts';
-import { serveSite, type ServedSite } from '../../../../scripts/serve/server.ts';
+import { readManifest } from '../../../src/review/manifest.ts';
+import { serveSite, type ServedSite } from '../../../scripts/serve/server.ts';
 import {
   aGitHub,
   aRepository,
@@ -23,7 +23,7 @@ import {
   runScript,
   runStep,
   runVerify,
-} from '../../../builders/review.ts';
+} from '../../builders/review.ts';
 
 const SLOW = 90_000;
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesIn, readSite } from './built-sites.ts';
+import { filesIn, readSite } from '../site/built-sites.ts';
 import { treeOf, workshop } from './workshop.ts';
 
 const shop = workshop('repeat-test');
