@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { PATIENCE } from '../../builders/commands.ts';
+import { PATIENCE } from '../builders/commands.ts';
 
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
