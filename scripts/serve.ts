@@ -1,4 +1,5 @@
 /** `npm run serve`: serves the site that was built last, without building. */
-import { serveCommand } from './serve/serve-command.ts';
+import { runCommand } from './commands/run-command.ts';
+import { serveBuilt } from './serve/serve-command.ts';
 
-await serveCommand('dist');
+await runCommand(serveBuilt, process.argv.slice(2));

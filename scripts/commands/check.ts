@@ -9,19 +9,19 @@ import { asOfDate } from '../../src/sources/as-of.ts';
 import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
 import { contentFolder } from '../../src/sources/content-folder.ts';
 import { engineDigest } from '../../src/sources/engine-digest.ts';
-import type { Base } from '../../src/sources/git-base.ts';
-import { asShown, changedPaths } from '../../src/sources/git-content.ts';
 import { keptParse, recordStore, type KeptParse } from '../../src/sources/kept-records.ts';
 import { contentSummary } from '../../src/views/content-summary.ts';
 import { addressIssues } from './addresses.ts';
 import { baseOf, nameOf, type BaseFound } from './compared.ts';
 import type { Command } from './run-command.ts';
+import { issuesOfChange } from './of-change.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const help = `
 npm run check   checks all content, and what changed against the base branch
 
-  --changed     prints only problems in files that differ from the base; all content is read all the same
+  --changed     prints only problems of the change: in files that differ from the base, and in others what was right
+                there; all content is read all the same
   --base REF    what to compare with: where the working folder left this branch, tag or commit
   --reporter R  terminal, if you do not say; github, for annotations on the lines of a pull request; or json, as
                 { version, problems, issues: [{ code, file, line, column, problem, remedy }] }, with null for what
@@ -57,12 +57,15 @@ export const checkCommand: Command<typeof flags> = {
       throw new WrongUse(`--changed has nothing to compare with. ${found.none}`);
     const checked = checkContentFolder(folder, parse);
     const { content, issues, site, redirects } = checked;
-    const all = sortIssues([
-      ...issues,
-      ...ofChange(found, { graph: content, site, redirects }),
+    const ofComparison = [
+      ...besideBase(found, { graph: content, site, redirects }),
       ...addressIssues(folder, checked, found, asOfDate()),
-    ]);
-    const shown = values.changed && 'base' in found ? inChanged(all, found.base) : all;
+    ];
+    const all = sortIssues([...issues, ...ofComparison]);
+    const shown =
+      values.changed && 'base' in found
+        ? issuesOfChange(folder, { ofContent: issues, ofComparison }, found.base, parse)
+        : all;
     keep();
     const seconds = (performance.now() - started) / 1000;
     const said = report(shown, all.length === 0 ? contentSummary(content, seconds) : '');
@@ -101,19 +104,11 @@ function kept(folder: string): KeptParse {
 }
 
 /** What shows only beside the base. */
-const ofChange = (found: BaseFound, head: Judged): readonly Issue[] =>
+const besideBase = (found: BaseFound, head: Judged): readonly Issue[] =>
   'base' in found ? overTime(found.side, head, asOfDate()) : [];
 
-/** Problems in files that differ from the base, committed or not. */
-function inChanged(issues: readonly Issue[], { repository, commit }: Base): readonly Issue[] {
-  const changed = new Set(
-    changedPaths(repository, commit).map((path) => asShown(repository, path)),
-  );
-  return issues.filter(({ file }) => changed.has(file));
-}
-
 const elsewhere = (number: number): string =>
-  `No account of ${count(number, 'problem')} in files that did not change: npm run check tells all.`;
+  `No account of ${count(number, 'problem')} that the change does not have: npm run check tells all.`;
 
 const comparedWith = (found: BaseFound): string =>
   'base' in found

@@ -7,6 +7,7 @@ import type {
   SiteSettings,
   WordSettings,
 } from '../../src/records/parse-settings.ts';
+import type { Guide } from '../../src/schema/guide.ts';
 import type { Address } from '../../src/ledger/ledger-file.ts';
 import { promisedAddresses } from '../../src/views/promised.ts';
 
@@ -16,13 +17,15 @@ export interface Moment {
   readonly site: SiteSettings | undefined;
   readonly redirects: RedirectSettings | undefined;
   readonly words?: WordSettings | undefined;
+  /** Absent where only records were read, as at a commit: the ledger has the guides of before. */
+  readonly guides?: readonly Guide[] | undefined;
 }
 
 /** Its promises on a day; undefined where its settings cannot be read, so that nothing can be said. */
 export function promisedBy(moment: Moment, asOf: string): readonly Address[] | undefined {
-  const { graph, site, redirects } = moment;
+  const { graph, site, redirects, guides } = moment;
   if (!site || !redirects) return undefined;
   const words = moment.words ?? { same: [], elsewhere: [] };
-  const edition = { graph: inForce(graph), settings: site, redirects, words, asOf };
+  const edition = { graph: inForce(graph), settings: site, redirects, words, asOf, guides };
   return promisedAddresses(edition, downloadNames(edition));
 }

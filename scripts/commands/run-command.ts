@@ -30,11 +30,9 @@ export async function runCommand<const F extends Flags>(
 ): Promise<void> {
   // npm wants a -- before flags and takes it away; typed without npm it is still there.
   const args = typed[0] === '--' ? typed.slice(1) : typed;
-  if (args.includes('--help') || args.includes('-h')) {
-    const words = args.filter((arg) => !/^--?\w/.test(arg));
-    console.log(`${command.help.trim()}\n\n${command.helpOf?.(words) ?? ''}`.trim());
-    return;
-  }
+  const words = args.filter((arg) => !/^--?\w/.test(arg));
+  const help = `${command.help.trim()}\n\n${command.helpOf?.(words) ?? ''}`;
+  if (answersHelp(help, args)) return;
   try {
     refuseKept(command.flags);
     process.exitCode = await command.run(read(command.flags, args));
@@ -43,6 +41,13 @@ export async function runCommand<const F extends Flags>(
     console.error(error.message);
     process.exitCode = 2;
   }
+}
+
+/** Says what a command does, where that was asked. */
+export function answersHelp(help: string, args: readonly string[]): boolean {
+  const isAsked = args.includes('--help') || args.includes('-h');
+  if (isAsked) console.log(help.trim());
+  return isAsked;
 }
 
 function read<F extends Flags>(flags: F, args: readonly string[]): Typed<F> {

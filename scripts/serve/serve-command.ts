@@ -1,16 +1,39 @@
 import { existsSync } from 'node:fs';
 import { contentFolder, readContentFile } from '../../src/sources/content-folder.ts';
 import { parseSettings } from '../../src/records/parse-settings.ts';
+import type { Command, ExitCode } from '../commands/run-command.ts';
+import { WrongUse } from '../commands/wrong-use.ts';
 import { serveSite } from './server.ts';
 
 const FIRST_PORT = 4321;
 
-/** Serves a built site until Ctrl-C, and prints its address last. Exit 1 when it cannot. */
-export async function serveCommand(dir: string, content = contentFolder()): Promise<void> {
+const help = `
+npm run serve   serves the site in dist/ that was built last, without building, until Ctrl-C
+
+The address is printed. PORT=8080 asks for a port; without it 4321, or the next that is free.
+Exit 0 when it was stopped, 1 when there is no site to serve, 2 when used wrongly.
+`;
+
+const flags = {} as const;
+
+/** `npm run serve`: the site that was built last. */
+export const serveBuilt: Command<typeof flags> = {
+  help,
+  flags,
+  run: ({ positionals }) => {
+    if (positionals.length > 0)
+      throw new WrongUse(
+        `dist/ is served, and nothing else: "${positionals.join(' ')}" is too much.`,
+      );
+    return serveSiteIn('dist');
+  },
+};
+
+/** Serves a built site until Ctrl-C, and prints its address last. 1 when it cannot. */
+export async function serveSiteIn(dir: string, content = contentFolder()): Promise<ExitCode> {
   if (!existsSync(dir)) {
     console.error(`There is no ${dir}/ to serve. Run: npm run build`);
-    process.exitCode = 1;
-    return;
+    return 1;
   }
   const site = await serveSite(dir, {
     port: wantedPort(process.env['PORT']),
@@ -20,6 +43,7 @@ export async function serveCommand(dir: string, content = contentFolder()): Prom
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void site.close().then(() => process.exit(0)));
   }
+  return 0;
 }
 
 function wantedPort(given: string | undefined): number {

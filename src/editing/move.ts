@@ -5,7 +5,15 @@ import type { Redirect } from '../records/parse-settings.ts';
 import { addressedBy } from '../records/record-address.ts';
 import { isOnRecord } from '../records/redirect-issues.ts';
 import type { Edit } from './edit.ts';
-import { changedOnly, notThere, REDIRECTS, textIn, type Content, type Plan } from './plan.ts';
+import {
+  changedOnly,
+  notThere,
+  REDIRECTS,
+  textIn,
+  unreadNaming,
+  type Content,
+  type Plan,
+} from './plan.ts';
 import { withRedirects, withoutRedirect } from './redirects-text.ts';
 import { withNames, type Names } from './rename.ts';
 import { renamedStatement } from './statement-text.ts';
@@ -91,14 +99,14 @@ function refusal(content: Content, { from, to }: MoveAsked): string | undefined 
     return `${from} is ${kind(wanted)}, and ${to} would be ${kind(given)}: write the new record and withdraw this one.`;
   const wasMovedByHand =
     !isOnRecord(graph, from) && isOnRecord(graph, to) && content.wasPublished(from);
-  if (wasMovedByHand) return undefined;
+  if (wasMovedByHand) return unreadNaming(content, from);
   if (!isOnRecord(graph, from))
     return from.includes('#') ? `There is no place ${from} on a page.` : notThere(content, from);
   if (isOnRecord(graph, to)) return `${to} is taken: "${titleOf(content, addressedBy(to).id)}".`;
   const old = redirects.find((each) => each.from === to);
   if (old && !(old.to.length === 1 && old.to[0] === from))
     return `${to} was the address of another record, which moved on ${old.on}: an address never means two things.`;
-  return missingReport(content, from, to);
+  return missingReport(content, from, to) ?? unreadNaming(content, from);
 }
 
 const kind = (collection: ReturnType<typeof collectionOfId>): string =>

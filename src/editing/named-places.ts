@@ -1,5 +1,5 @@
 /** Where a file names records: by ranges that its parsers give, so that nothing else in it is touched. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -18,11 +18,12 @@ export interface NamedPlace {
   readonly kind: 'identifier' | 'path';
 }
 
-/** Attributes of components that name a record. */
+/** Attributes of components that name a record: those of records’ texts, and those of the guides. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   RecordLink: 'to',
   Cite: 'source',
   Term: 'id',
+  Pair: 'record',
 };
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
@@ -73,14 +74,27 @@ export function placesInFields(
   });
 }
 
-/** Where the text of a file names records: in components, and in links to paths of this site. */
-export function placesInText(path: string, text: string): readonly NamedPlace[] {
+/**
+ * Where the text of a file names records: in components, and in links to paths of this site; undefined where the text
+ * cannot be read, which the check tells.
+ */
+export function placesInText(path: string, text: string): readonly NamedPlace[] | undefined {
   const start = partsOf(path, text).bodyAt;
+  const tree = treeOf(text.slice(start));
+  if (tree === undefined) return undefined;
   const found: NamedPlace[] = [];
-  visit(parser.parse(text.slice(start)), (node) => {
+  visit(tree, (node) => {
     found.push(...placesIn(node, text, start));
   });
   return found;
+}
+
+function treeOf(text: string): Root | undefined {
+  try {
+    return parser.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function placesIn(node: Nodes, text: string, start: number): readonly NamedPlace[] {

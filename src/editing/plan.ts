@@ -2,7 +2,9 @@ import type { ContentFile } from '../records/content-record.ts';
 import type { RecordGraph } from '../records/graph.ts';
 import { nearestId } from '../records/nearest.ts';
 import type { Redirect } from '../records/parse-settings.ts';
+import { placeOf } from '../schema/ids.ts';
 import type { Edit } from './edit.ts';
+import { placesInText } from './named-places.ts';
 
 /** The content that a plan is made for: every file that may name a record, and what is in them. */
 export interface Content {
@@ -34,6 +36,23 @@ export const textIn = ({ files }: Content, path: string): string =>
 /** Only the files that differ from what they were. */
 export const changedOnly = (content: Content, edits: readonly Edit[]): readonly Edit[] =>
   edits.filter(({ path, text }) => content.files.find((file) => file.path === path)?.text !== text);
+
+/**
+ * That a file names a record and cannot be read, so that nobody can say where in it; undefined where there is none.
+ * Files with problems that name something else are in nobody’s way.
+ */
+export function unreadNaming({ files, graph }: Content, named: string): string | undefined {
+  const unread = files.find(({ path, text }) => {
+    if (!text.includes(named)) return false;
+    const place = placeOf(path);
+    if (!('misplaced' in place)) return !graph.records.has(place.id);
+    return path.endsWith('.mdx') && placesInText(path, text) === undefined;
+  });
+  return (
+    unread &&
+    `${unread.path} names ${named} and has problems, so that the name there cannot follow: npm run check tells them.`
+  );
+}
 
 /** That an identifier is on no record, with the nearest that is. */
 export function notThere({ graph }: Content, id: string): string {

@@ -35,7 +35,7 @@ export function placesNaming(
   const fields = record ? linksOf(record).flatMap(({ field }) => field ?? []) : [];
   return [
     ...placesInFields(path, text, [...new Set(fields)]),
-    ...(path.endsWith('.yaml') ? [] : placesInText(path, text)),
+    ...(path.endsWith('.yaml') ? [] : (placesInText(path, text) ?? [])),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   notThere,
   REDIRECTS,
   textIn,
+  unreadNaming,
   type Content,
   type Plan,
   type Undecided,
@@ -70,5 +71,5 @@ function refusal(content: Content, from: string, to: readonly string[]): string 
   if (missing !== undefined)
     return `${notThere(content, addressedBy(missing).id)} Write the successors first.`;
   if (to.includes(from)) return `${from} cannot be among its own successors.`;
-  return new Set(to).size < to.length ? 'A successor is named twice.' : undefined;
+  return new Set(to).size < to.length ? 'A successor is named twice.' : unreadNaming(content, from);
 }

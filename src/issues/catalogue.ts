@@ -123,6 +123,14 @@ export const catalogue = {
     causes: 'A spelling mistake, a record that was renamed, or one that has not been written yet.',
     fix: 'Use the identifier suggested, or write the record, or take the link out.',
   },
+  'lost-example': {
+    title: 'A guide shows what is not on the record',
+    meaning:
+      'A guide takes its examples from records, so that it keeps no copy of them. The record, or the part of it that the guide shows, is not there, so the guide cannot be made.',
+    causes:
+      'A record was renamed by hand, withdrawn or split; a link, a gap or an entry was taken out before the one that the guide counts to.',
+    fix: 'Name another record or part in the guide, or give the words there with good.',
+  },
   'wrong-kind-link': {
     title: 'A link leads to a record of the wrong kind',
     meaning: 'The field names a record that exists, but of a kind that the field does not take.',

@@ -52,8 +52,8 @@ function followsFrom(pages: ReadonlySet<Address>, address: Address): boolean {
   const isPlace = anchor !== undefined;
   if (isPlace && (pages.has(page) || pages.has(`${page}${anchor}/`))) return true;
   const [, folder, report, item] = page.split('/');
-  if (page.startsWith('/feeds/'))
-    return pages.has(`/${page.slice('/feeds/'.length).replace(/\.atom$/, '/')}`);
+  const followed = /^\/(?:feeds|calendar)\/(.+)\.(?:atom|ics)$/.exec(page)?.[1];
+  if (followed !== undefined) return pages.has(`/${followed}/`);
   return folder === 'reports' && item !== '' && pages.has(`/reports/${report ?? ''}/`);
 }
 

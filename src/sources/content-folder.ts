@@ -8,8 +8,11 @@ export const SETTINGS = ['site.yaml', 'redirects.yaml', 'words.yaml'] as const;
 /** What the bench writes about the search of the record. */
 export const SEARCH_QUALITY = 'search-quality.json';
 
+/** The folder of the owners’ guides. */
+const GUIDES = 'guides';
+
 /** Folders and files of `content/` that are not records: the owners’ guides, notes to editors, what is measured. */
-const NOT_RECORDS = new Set<string>([...SETTINGS, SEARCH_QUALITY, 'guides', 'README.md']);
+const NOT_RECORDS = new Set<string>([...SETTINGS, SEARCH_QUALITY, GUIDES, 'README.md']);
 
 /** The folder the content is in: `content/`, or CONTENT_DIR where a test builds another. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
@@ -28,6 +31,16 @@ export function readContentFolder(folder: string): readonly ContentFile[] {
     shownAs: posix.join(shown, path),
     text: readFileSync(join(folder, path), 'utf8'),
   }));
+}
+
+/** The owners’ guides, in a fixed order; none where the folder has none. */
+export function readGuides(folder: string): readonly ContentFile[] {
+  const guides = join(folder, GUIDES);
+  if (!existsSync(guides)) return [];
+  return readdirSync(guides)
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => readContentFile(folder, `${GUIDES}/${name}`));
 }
 
 /** One file of a content folder, by its path in it. */

@@ -3,7 +3,7 @@
  * `/reports/late-2021/#statement-late`. Once published it goes into the ledger, and the check holds the site to it.
  *
  * Not promised are views that come and go with the record: lists by one value of a filter, a report printed whole,
- * calendars of single bodies, files beside a record’s page, and places on chains, lists, the glossary and the gaps,
+ * files beside a record’s page, and places on chains, lists, the glossary and the gaps,
  * which are made of other records’ names.
  */
 import { addressOf, addressedBy } from '../records/record-address.ts';
@@ -12,7 +12,7 @@ import { anchorsOfGone, anchorsOn, leftPlaces } from '../records/promised-anchor
 import { collectionNames } from '../schema/collections.ts';
 import { pathOn, recordPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
-import { feedPath, feeds } from './feeds/follow.ts';
+import { calendarPath, calendars, feedPath, feeds } from './feeds/follow.ts';
 import { methodPage } from './method-page.ts';
 import { mappedPages } from './sitemap.ts';
 import { searchPage } from './search-page.ts';
@@ -21,7 +21,7 @@ import { trackerPath, trackers } from './tracker.ts';
 import { trackerParts } from './tracker-page.ts';
 
 /** Files that readers and machines were given the address of. */
-const FILES = ['/api/v1/index.json', '/api/v1/redirects.json', '/calendar/all.ics'] as const;
+const FILES = ['/api/v1/index.json', '/api/v1/redirects.json'] as const;
 const MACHINE_FILES = ['/build.json', '/robots.txt', '/sitemap.xml', '/chains/all.csv'] as const;
 
 /** Every promised address and anchor, sorted, each once. `files` are the names of the downloads. */
@@ -87,6 +87,7 @@ const ofFiles = (edition: Edition, files: readonly string[]): readonly string[] 
   ...collectionNames.map((name) => `/api/v1/${name}.json`),
   ...trackers.map((tracker) => `/${tracker}/list.csv`),
   ...feeds(edition).map((id) => withoutBase(edition, feedPath(edition, id))),
+  ...calendars(edition).map((id) => withoutBase(edition, calendarPath(edition, id))),
 ];
 
 const withoutBase = (edition: Edition, path: string): string =>

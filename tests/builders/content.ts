@@ -1,5 +1,6 @@
 /** Content for tests: the smallest folder that passes, with one thing changed. */
 import { markFixable } from '../../src/editing/fixable.ts';
+import { guideIssues } from '../../src/editing/guide-issues.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import { sortIssues } from '../../src/issues/issue.ts';
 import { checkFiles, type CheckedContent } from '../../src/records/check.ts';
@@ -8,7 +9,12 @@ import { parseRecord, type Parsed } from '../../src/records/parse-record.ts';
 import { parseSettings } from '../../src/records/parse-settings.ts';
 import { redirectIssues } from '../../src/records/redirect-issues.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
-import { SETTINGS, readContentFile, readContentFolder } from '../../src/sources/content-folder.ts';
+import {
+  SETTINGS,
+  readContentFile,
+  readContentFolder,
+  readGuides,
+} from '../../src/sources/content-folder.ts';
 
 /** Texts by their path in `content/`. */
 export type Texts = Readonly<Record<string, string>>;
@@ -22,6 +28,10 @@ export const textsOf = (folder: string, settings: readonly string[] = SETTINGS):
       ({ path, text }) => [path, text],
     ),
   );
+
+/** The guides of a content folder. */
+export const guidesOf = (folder: string): Texts =>
+  Object.fromEntries(readGuides(folder).map(({ path, text }) => [path, text]));
 
 /** The smallest content that passes. */
 export const valid: Texts = textsOf(VALID);
@@ -55,11 +65,12 @@ export function parseOnce(file: ContentFile): Parsed {
 }
 
 const isSettings = (path: string): boolean => SETTINGS.some((each) => each === path);
+const isGuide = ({ path }: ContentFile): boolean => path.startsWith('guides/');
 
 /** The whole check in memory, as the command runs it on a folder. */
 export function checkTexts(texts: Texts): CheckedContent {
   const files = Object.entries(texts).map(([path, text]) => fileOf(path, text));
-  const records = files.filter(({ path }) => !isSettings(path));
+  const records = files.filter((file) => !isSettings(file.path) && !isGuide(file));
   const { graph, broken, issues } = checkFiles(records, parseOnce);
   const settings = files.flatMap((file) => {
     if (file.path === 'site.yaml') return parseSettings(file, 'site').issues;
@@ -69,7 +80,12 @@ export function checkTexts(texts: Texts): CheckedContent {
     }
     return file.path === 'words.yaml' ? parseSettings(file, 'words').issues : [];
   });
-  return { graph, broken, issues: sortIssues([...markFixable(issues, records), ...settings]) };
+  const guides = files.filter(isGuide).flatMap((file) => guideIssues(file, { graph, broken }));
+  return {
+    graph,
+    broken,
+    issues: sortIssues([...markFixable(issues, records), ...settings, ...guides]),
+  };
 }
 
 export const issuesIn = (texts: Texts): readonly Issue[] => checkTexts(texts).issues;

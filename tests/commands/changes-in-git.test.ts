@@ -255,7 +255,7 @@ describe('npm run check', SLOW, () => {
     expect(check(at).code).toBe(0);
   });
 
-  test('--changed tells only of files that differ, and says that there is more', () => {
+  test('--changed tells only of what the change has, and says that there is more', () => {
     const broken = text(THEME).replace('---\n\n', '---\n\n![x](y)\n\n');
     const at = keep(repositoryWith({ ...valid, [THEME]: broken }));
     expect(check(at, ['--changed']).code).toBe(0);
@@ -267,7 +267,18 @@ describe('npm run check', SLOW, () => {
     expect(code).toBe(1);
     expect(out).toContain(`content/${RECOMMENDATION}:5:12  dangling-link`);
     expect(out).not.toContain(`content/${THEME}:`);
-    expect(err).toMatch(/No account of \d+ problems? in files that did not change/);
+    expect(err).toMatch(/No account of \d+ problems? that the change does not have/);
+  });
+
+  test('--changed tells of links that the change broke in files that it did not touch', () => {
+    const broken = text(THEME).replace('---\n\n', '---\n\n![x](y)\n\n');
+    const at = keep(repositoryWith({ ...valid, [THEME]: broken }));
+    at.write({ [FINDING]: undefined });
+    const { code, out } = check(at, ['--changed']);
+    expect(code).toBe(1);
+    expect(out).toContain(`content/${RECOMMENDATION}:5:12  dangling-link`);
+    expect(out).toContain('/reports/inspector-2021/finding-timetable/ was published');
+    expect(out).not.toContain(`content/${THEME}:`);
   });
 
   test('goes on without git, and says so; with a base that is named it does not', () => {

@@ -5,19 +5,19 @@ import { catalogue, overTimeCodes } from '../../src/issues/catalogue.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import { formatIssues } from '../../src/issues/terminal.ts';
 import { SETTINGS } from '../../src/sources/content-folder.ts';
-import { issuesIn, textsOf, withFiles, type Texts } from '../builders/content.ts';
+import { guidesOf, issuesIn, textsOf, withFiles, type Texts } from '../builders/content.ts';
 
 const BROKEN = 'tests/fixtures/broken';
 const EXPECTED = 'expected.txt';
 
 const folders = readdirSync(BROKEN).sort();
 
-/** The settings files that a fixture brings, if any; the others are those of the valid content. */
+/** The settings files and guides that a fixture brings, if any; other settings are those of the valid content. */
 const overlayOf = (folder: string): Texts => {
   const path = join(BROKEN, folder);
   const settings = SETTINGS.filter((name) => existsSync(join(path, name)));
   const { [EXPECTED]: _, ...texts } = textsOf(path, settings);
-  return texts;
+  return { ...texts, ...guidesOf(path) };
 };
 
 /**

@@ -219,6 +219,8 @@ const TABLE: readonly Layer[] = [
     may: ['src/components/', 'src/styles/', 'src/chain/'],
     types: ['src/views/', 'src/charts/'],
   },
+  // The page of what moved leads on, which needs no more than what the script of any page has.
+  { at: 'src/components/gone/', may: ['src/components/', 'src/styles/', 'src/page/'] },
   {
     at: 'src/components/',
     may: ['src/components/', 'src/styles/', 'src/schema/vocabulary.ts'],

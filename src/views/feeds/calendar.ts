@@ -6,6 +6,7 @@ import type { RecordId } from '../../schema/ids.ts';
 import { recordPath, wholeAddress } from '../addresses.ts';
 import { dueInWords } from '../dates.ts';
 import type { Edition } from '../edition.ts';
+import { standsFor } from '../gone.ts';
 import { refTo } from '../ref.ts';
 import { answerClockOf, answerInWords, standingOf, statusOf } from '../status.ts';
 import { dueDatesFor, type DueDate } from './due-dates.ts';
@@ -17,8 +18,9 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const DAY = 86_400;
 
 /** What fell or falls due for a body, or for `all`, as iCalendar (RFC 5545): whole days that block no time. */
-export function dueCalendar(edition: Edition, id: RecordId): string {
+export function dueCalendar(edition: Edition, address: RecordId): string {
   const { name } = edition.settings;
+  const id = address === ALL ? ALL : (standsFor(edition, address)?.id ?? address);
   const calendar = ical({
     name: id === ALL ? name : `${refTo(edition, id).title} – ${name}`,
     prodId: { company: name, product: 'due dates' },

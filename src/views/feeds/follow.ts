@@ -31,13 +31,13 @@ const hasFeed = (id: RecordId): boolean => {
   return !id.includes('#') && followed.some((name) => name === collection);
 };
 
-/** Every calendar: of `all`, and of each body for which something has a date. */
-export const calendars = (edition: Edition): readonly RecordId[] => [
-  ALL,
-  ...edition.graph.inCollection.bodies.flatMap(({ id }) =>
-    dueDatesFor(edition, id).length > 0 ? [id] : [],
-  ),
-];
+/**
+ * Every calendar: of `all`, and of each body, those that moved or were withdrawn as well. Who follows one goes on
+ * following it when the last date is taken out, so that each is there from the first day; pages lead to those with
+ * dates.
+ */
+export const calendars = (edition: Edition): readonly RecordId[] =>
+  feeds(edition).filter((id) => id === ALL || collectionOfId(id) === 'bodies');
 
 export const feedPath = (edition: Pick<Edition, 'settings'>, id: RecordId): string =>
   pathOn(edition, `/feeds/${id}.atom`);

@@ -207,3 +207,71 @@ describe('nothing else in a file is touched:', () => {
     );
   });
 });
+
+test('examples that a guide takes from a record follow it', () => {
+  const guide = [
+    '---',
+    'title: Style',
+    '---',
+    '',
+    '<Pair',
+    '  record="reports/inspector-2021/finding-timetable"',
+    '  bad="reports/inspector-2021/finding-timetable"',
+    '/>',
+    '',
+    'Read <RecordLink to="reports/inspector-2021/finding-timetable" />.',
+    '',
+  ].join('\n');
+  const texts = withFiles({ 'guides/style.mdx': guide });
+  const moved = after(
+    texts,
+    editsOf(
+      planMove(contentOf(texts), {
+        from: 'reports/inspector-2021/finding-timetable',
+        to: 'reports/inspector-2021/finding-lines',
+        on: '2026-11-21',
+        why: 'The name was wrong.',
+      }),
+    ),
+  );
+  expect(moved['guides/style.mdx']).toBe(
+    guide
+      .replace(
+        'record="reports/inspector-2021/finding-timetable"',
+        'record="reports/inspector-2021/finding-lines"',
+      )
+      .replace(
+        'to="reports/inspector-2021/finding-timetable"',
+        'to="reports/inspector-2021/finding-lines"',
+      ),
+  );
+});
+
+describe('a file that cannot be read', () => {
+  const theme = valid['themes/punctuality.mdx'] ?? '';
+  const timetable = `${INSPECTOR}/finding-timetable`;
+  const withTheme = (more: string): Texts =>
+    withFiles({ 'themes/punctuality.mdx': `${theme}\n${more}\n` });
+
+  test('is in nobody’s way where it names something else', () => {
+    expect(refused(timetable, `${INSPECTOR}/finding-lines`, withTheme('<Cite source="'))).toBe(
+      undefined,
+    );
+  });
+
+  test.each([
+    ['in a text that is not closed', `<RecordLink to="${timetable}"`],
+    ['below a picture, which no record has', `![x](y) <RecordLink to="${timetable}" />`],
+  ])('keeps what it names %s from moving, as the name there could not follow', (_, more) => {
+    expect(refused(timetable, `${INSPECTOR}/finding-lines`, withTheme(more))).toBe(
+      `themes/punctuality.mdx names ${timetable} and has problems, so that the name there cannot follow: npm run check tells them.`,
+    );
+  });
+
+  test('does so for a guide as well', () => {
+    const guide = `---\ntitle: Style\n---\n\n<Pair record="${timetable}"\n`;
+    expect(
+      refused(timetable, `${INSPECTOR}/finding-lines`, withFiles({ 'guides/style.mdx': guide })),
+    ).toMatch(/^guides\/style\.mdx names /);
+  });
+});

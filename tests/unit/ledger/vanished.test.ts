@@ -35,6 +35,18 @@ describe('a published address', () => {
     });
   });
 
+  test('of a body is told for its page alone, and not for its feed and its calendar too', () => {
+    const published = [
+      '/bodies/office/',
+      '/feeds/bodies/office.atom',
+      '/calendar/bodies/office.ics',
+    ];
+    expect(addressesIn({ published, promised: [] })).toEqual(['/bodies/office/']);
+    expect(addressesIn({ published, promised: published.slice(0, 2) })).toEqual([
+      '/calendar/bodies/office.ics',
+    ]);
+  });
+
   test('of a whole report is told for the report alone', () => {
     expect(addressesIn({ promised: ['/reports/'] })).toEqual([REPORT]);
   });

@@ -290,7 +290,7 @@ describe('a reader can follow', () => {
     expect(followOf(edition, recordIn(edition, 'sources/b', 'sources'))).toBeUndefined();
   });
 
-  test('the dates of bodies that have any', () => {
+  test('the dates of bodies, to which a page leads where there are any', () => {
     expect(calendars(EDITION)).toEqual([
       'all',
       'bodies/board',
@@ -298,7 +298,8 @@ describe('a reader can follow', () => {
       'bodies/office',
     ]);
     const none = editionOf({ 'bodies/office.mdx': body({ title: 'Rail Office' }) });
-    expect(calendars(none)).toEqual(['all']);
+    expect(calendars(none)).toContain('bodies/office');
+    expect(dueCalendar(none, 'bodies/office')).not.toContain('BEGIN:VEVENT');
     expect(followOf(none, recordIn(none, 'bodies/office', 'bodies'))).toEqual({
       feed: '/feeds/bodies/office.atom',
     });
@@ -306,6 +307,18 @@ describe('a reader can follow', () => {
       feed: '/feeds/bodies/office.atom',
       calendar: '/calendar/bodies/office.ics',
     });
+  });
+
+  test('a body that moved at its old address, with the dates that it has now', () => {
+    const moved = {
+      ...EDITION,
+      redirects: {
+        moved: [{ from: 'bodies/bureau', to: ['bodies/office'], on: '2026-01-20', why: 'A name.' }],
+      },
+    };
+    expect(calendars(moved)).toContain('bodies/bureau');
+    expect(dueCalendar(moved, 'bodies/bureau')).toBe(dueCalendar(moved, 'bodies/office'));
+    expect(dueCalendar(moved, 'bodies/bureau')).toContain('BEGIN:VEVENT');
   });
 
   test('any of it from one page, where reports of one title are told apart', () => {
