@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { JudgedSet, SetName } from '../../src/schema/search-quality.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
 import type { Engines } from './engine.ts';
-import { readJudged, type JudgedQuery } from './judged.ts';
+import { afterMoves, readJudged, type JudgedQuery } from './judged.ts';
 import type { MeasuredSite } from './measured-site.ts';
 import { miniSearch } from './mini-search.ts';
 import { scoreSet } from './score.ts';
@@ -24,7 +24,9 @@ export async function scoreSets(
   names: readonly SetName[],
   folder: string,
 ): Promise<readonly JudgedSet[]> {
-  const judged = names.map((name) => [name, judgedIn(folder, name)] as const);
+  const judged = names.map(
+    (name) => [name, judgedIn(folder, name).map((query) => afterMoves(query, site.moved))] as const,
+  );
   const [ours, stock] = [await site.open(), await site.open()];
   await ours.toSearch('');
   await stock.toSearch('');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Redirect } from '../../src/records/parse-settings.ts';
 
 const line = z.strictObject({
   query: z.string().min(1),
@@ -15,6 +16,22 @@ export type JudgedQuery = Readonly<z.output<typeof line>>;
 /** Reads judged queries, one JSON object on each line. Throws with the number of the first line that is wrong. */
 export const readJudged = (text: string): readonly JudgedQuery[] =>
   text.split('\n').flatMap((each, index) => (each.trim() === '' ? [] : [readLine(each, index)]));
+
+/**
+ * A judged query with the records that stand now where those that were judged stood, by the redirects: queries may
+ * be judged by an identifier that was given up since. A part of what was split answers as well as the whole did.
+ */
+export const afterMoves = (
+  { grades, ...query }: JudgedQuery,
+  moved: readonly Pick<Redirect, 'from' | 'to'>[],
+): JudgedQuery => ({
+  ...query,
+  grades: Object.fromEntries(
+    Object.entries(grades).flatMap(([id, grade]) =>
+      (moved.find(({ from }) => from === id)?.to ?? [id]).map((to) => [to, grade]),
+    ),
+  ),
+});
 
 function readLine(text: string, index: number): JudgedQuery {
   try {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../../tests/browser/chromium.ts';
 import type { RecordGraph } from '../../src/records/graph.ts';
+import type { RedirectSettings } from '../../src/records/parse-settings.ts';
 import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
 import { contentFolder } from '../../src/sources/content-folder.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
@@ -24,6 +25,7 @@ export interface MeasuredSite {
   readonly base: string;
   readonly url: string;
   readonly graph: RecordGraph;
+  readonly moved: RedirectSettings['moved'];
   readonly browser: Browser;
   readonly open: (options?: BrowserContextOptions) => Promise<WatchedPage>;
   readonly close: () => Promise<void>;
@@ -32,7 +34,7 @@ export interface MeasuredSite {
 /** Serves a built site and starts Chromium. Throws WrongUse where there is no such site. */
 export async function openMeasured(folder: string, port: number): Promise<MeasuredSite> {
   if (!existsSync(folder)) throw new WrongUse(`There is no ${folder}/. Run: npm run build`);
-  const { content, site } = checkContentFolder(contentFolder());
+  const { content, site, redirects } = checkContentFolder(contentFolder());
   const base = site?.base ?? '/';
   const served = await serveSite(folder, { port, base, compresses: true });
   const browser = await openBrowser().catch(async (error: unknown) => {
@@ -44,6 +46,7 @@ export async function openMeasured(folder: string, port: number): Promise<Measur
     base,
     url: served.url,
     graph: content,
+    moved: redirects?.moved ?? [],
     browser,
     open: (options) => openWatched(browser, served.url, options),
     close: async () => {

@@ -58,12 +58,22 @@ const isPosition = ({ kind, collection, fields, follows }: RecordChange): boolea
     ({ field, how }) => collection === 'responses' && field === 'to' && how === 'changed',
   );
 
-/** A new promise that nobody has assessed brings no progress, and what the calendar brings is nobody’s claim. */
+/**
+ * A new promise that nobody has assessed brings no progress, and what the calendar brings is nobody’s claim. What
+ * was said of it before counts too where it is said otherwise or no longer.
+ */
 const isProgress = ({ kind, collection, fields, follows }: RecordChange): boolean => {
   if (collection !== 'recommendations' && collection !== 'commitments') return false;
   const hasHistory = fields.some(({ field }) => field === 'history');
   if (kind === 'added' || kind === 'removed') return hasHistory;
-  return follows.some(({ what }) => what === 'progress' || what === 'basis');
+  return (
+    follows.some(({ what }) => what === 'progress' || what === 'basis') ||
+    fields.some(
+      ({ field, how, within = [] }) =>
+        field === 'history' &&
+        (how === 'removed' || within.some((each) => ['progress', 'basis'].includes(each.field))),
+    )
+  );
 };
 
 const isRating = ({ kind, collection, fields }: RecordChange): boolean =>

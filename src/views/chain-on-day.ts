@@ -143,24 +143,22 @@ export function chartOn(facts: ChainFacts, day: string): ChainChart | undefined 
     scale,
     today: scale.at(day),
     lines: runs.flatMap((run, index) =>
-      run.length === 0 || isInAnother(runs, index) ? [] : [lineOf(run, String(index), day, scale)],
+      run.length === 0 || isDrawnBefore(runs, index)
+        ? []
+        : [lineOf(run, String(index), day, scale)],
     ),
     checks: checksLine(facts, day, scale),
   };
 }
 
-/**
- * Whether another line shows all of a run: before a promise was replaced by two, their runs were one, and runs that
- * are the same are drawn once.
- */
-function isInAnother(runs: readonly (readonly ChainMember[])[], index: number): boolean {
+/** Whether a line before it shows the same run: until a promise was replaced by two, their runs were one. */
+function isDrawnBefore(runs: readonly (readonly ChainMember[])[], index: number): boolean {
   const run = runs[index] ?? [];
-  return runs.some(
-    (other, at) =>
-      at !== index &&
-      (other.length > run.length || (other.length === run.length && at < index)) &&
-      run.every((member, step) => member === other[step]),
-  );
+  return runs
+    .slice(0, index)
+    .some(
+      (other) => other.length === run.length && run.every((member, step) => member === other[step]),
+    );
 }
 
 function checksLine({ members }: ChainFacts, day: string, scale: TimeScale): DrawnLine {

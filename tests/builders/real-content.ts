@@ -5,5 +5,5 @@ import { contentFolder, readContentFolder } from '../../src/sources/content-fold
 const folder = contentFolder();
 
 export const files = readContentFolder(folder);
-export const { content, issues } = checkContentFolder(folder);
+export const { content, issues, redirects } = checkContentFolder(folder);
 export const records = [...content.records.values()];

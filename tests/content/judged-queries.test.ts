@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readJudged } from '../../scripts/bench/judged.ts';
+import { afterMoves, readJudged } from '../../scripts/bench/judged.ts';
 import { searchedCollections } from '../../src/schema/collections.ts';
 import { isAnswerable, setNames } from '../../src/schema/search-quality.ts';
-import { content } from '../builders/real-content.ts';
+import { content, redirects } from '../builders/real-content.ts';
 
 const sets = setNames.map(
-  (name) => [name, readJudged(readFileSync(`tests/search/${name}.jsonl`, 'utf8'))] as const,
+  (name) =>
+    [
+      name,
+      readJudged(readFileSync(`tests/search/${name}.jsonl`, 'utf8')).map((query) =>
+        afterMoves(query, redirects?.moved ?? []),
+      ),
+    ] as const,
 );
 const all = sets.flatMap(([, queries]) => queries);
 const known = new Set<string>(

@@ -105,6 +105,27 @@ describe('two approvals are needed', () => {
     ]);
   });
 
+  test.each([
+    ['said otherwise', [entry({ progress: 'stalled' })]],
+    ['on another basis', [entry({ basis: 'public-record' })]],
+    ['no longer said', []],
+  ])('for an earlier progress that is %s', (_, earlier) => {
+    const latest = entry({ date: '2022-02', progress: 'implemented' });
+    const [before, after] = [[going], earlier].map((entries) => ({
+      [R]: recommendation({ history: [...entries, latest] }),
+    }));
+    expect(needed(before ?? {}, after ?? {})).toEqual([
+      2,
+      'progress of reports/late/recommendation-1',
+    ]);
+  });
+
+  test('not for the note of an earlier progress', () => {
+    const latest = entry({ date: '2022-02', progress: 'implemented' });
+    const noted = { [R]: recommendation({ history: [entry({ note: 'In winter.' }), latest] }) };
+    expect(needed({ [R]: recommendation({ history: [going, latest] }) }, noted)).toEqual([1]);
+  });
+
   test('for a progress that follows from another record', () => {
     const later = commitment({
       replaces: [

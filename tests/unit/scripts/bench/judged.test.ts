@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readJudged } from '../../../../scripts/bench/judged.ts';
+import { afterMoves, readJudged } from '../../../../scripts/bench/judged.ts';
 import { bestGrade, isAnswerable } from '../../../../src/schema/search-quality.ts';
 
 const line = { query: 'late trains', user: 'public', intent: 'topic', grades: { a: 3 }, why: 'x' };
@@ -25,6 +25,15 @@ describe('judged queries', () => {
   test('are refused where a line is not JSON', () => {
     expect(() => readJudged('{')).toThrow('Line 1');
   });
+});
+
+test.each([
+  ['moved', ['b'], { b: 3, c: 1 }],
+  ['was split', ['b', 'd'], { b: 3, d: 3, c: 1 }],
+  ['was withdrawn with no record left', [], { c: 1 }],
+] as const)('a judged record that %s is looked for where readers are led', (_, to, grades) => {
+  const moved = [{ from: 'a', to: [...to] }];
+  expect(afterMoves({ ...line, grades: { a: 3, c: 1 } }, moved).grades).toEqual(grades);
 });
 
 test('a query can be answered when some record has a grade above 0', () => {
