@@ -211,7 +211,7 @@ describe('npm run diff', SLOW, () => {
 
   test.each([
     [['nowhere'], 'There is no commit "nowhere" here. Write a commit, a tag or a branch'],
-    [['--', '--upload-pack=touch'], 'There is no commit "--upload-pack=touch" here.'],
+    [['main', '--', '--upload-pack=touch'], 'There is no commit "--upload-pack=touch" here.'],
     [['--format', 'html'], '--format is "html". It can be text, markdown, json.'],
     [['--as-of', 'today'], '--as-of is "today"; it must be a day that exists'],
     [['--colour'], "Unknown option '--colour'"],
