@@ -73,9 +73,11 @@ export function readWords(words: readonly string[], common: string): Words {
     nearest: (folded, besides) => {
       const most = slipsAllowed(folded);
       if (most === 0) return [];
-      const near = [(own ??= spellingsOf(words)), besides ?? []]
+      const candidates = [(own ??= spellingsOf(words)), besides ?? []]
         .flatMap((spellings) => spellings.slice(folded.length - most, folded.length + most + 1))
-        .flatMap((ofLength) => ofLength ?? [])
+        .flatMap((ofLength) => ofLength ?? []);
+      // A word of the texts may be understood besides.
+      const near = [...new Set(candidates)]
         .map((word) => ({ word, slips: slips(folded, word) }))
         .filter((each) => each.slips <= most)
         .sort(

@@ -75,6 +75,11 @@ describe('the nearest words', () => {
     expect(words.nearest('delayde')).toEqual([]);
   });
 
+  test('are each named once, though it is on pages and understood besides', () => {
+    const near = words.nearest('signel', spellingsOf(['signal']));
+    expect(near.map(({ word }) => word)).toEqual(['signal']);
+  });
+
   test('are none for a word with a digit or of three letters', () => {
     expect(wordsWith({ ri13: 5 }).nearest('ri12')).toEqual([]);
     expect(words.nearest('rai')).toEqual([]);
