@@ -71,7 +71,7 @@ export interface Names extends SearchNames {
   readonly series: ReadonlySet<string>;
   /** Reports by the ordinal of their series: `22`, `4special`. */
   readonly ordinals: ReadonlyMap<string, readonly number[]>;
-  /** Items of reports by the stem of what they are called and their number: `recommend` and `3`. */
+  /** Items of reports by the stem of what they are called and their number, or all that follows: `recommend` and `3`. */
   readonly items: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
@@ -340,7 +340,9 @@ function numberIndex(given: SearchNames): NumberIndex {
     const { id, number, also = [] } = row;
     const isItem = id.split('/').length > 2;
     if (number !== undefined && isItem)
-      for (const name of namesOfKind(given, row)) push(within(items, name), fold(number), at);
+      for (const name of namesOfKind(given, row))
+        for (const called of new Set([fold(number), restOf(row.designation)]))
+          push(within(items, name), called, at);
     if (number !== undefined && !isItem) push(numbered, normalNumber(number), at);
     if (!isItem) for (const ordinal of also.flatMap(ordinalIn)) push(ordinals, ordinal, at);
   });
@@ -353,6 +355,13 @@ function namesOfKind(given: SearchNames, row: NameRow): ReadonlySet<string> {
   const names = valuesIn(row, 'kind').flatMap((place) => given.facets.kind[place] ?? []);
   return new Set([...names, row.designation].flatMap((name) => wordsOf(name)[0]?.stem ?? []));
 }
+
+/** What a designation says after its first word: `under conclusion 1` of “Recommendation under conclusion 1”. */
+const restOf = (designation: string): string =>
+  wordsOf(designation)
+    .slice(1)
+    .map(({ folded }) => folded)
+    .join(' ');
 
 /** `22` for “Twenty-Second Report”, `4special` for “Fourth Special Report”. */
 function ordinalIn(series: string): readonly string[] {

@@ -99,7 +99,7 @@ function spanAt(names: Names, [first, second]: readonly Word[]): NumberPiece | u
   };
 }
 
-/** `rec 3`, `Conclusion no. 2`, `recommendation3`, `R3`. */
+/** `rec 3`, `Conclusion no. 2`, `recommendation3`, `R3`, `recommendation under conclusion 1`. */
 function itemAt(names: Names, ahead: readonly Word[]): NumberPiece | undefined {
   const [first, second, third] = ahead;
   if (!first) return undefined;
@@ -109,9 +109,24 @@ function itemAt(names: Names, ahead: readonly Word[]): NumberPiece | undefined {
   const number = joined?.[2] ?? (filler ? third : second)?.folded;
   const kinds = names.items.get(wordsOf(kind)[0]?.stem ?? '');
   if (!kinds && joined && kind.length === 1) return initialAt(names, ahead, kind, number ?? '');
+  const whole = kinds && wholeAt(kinds, ahead);
+  if (whole) return whole;
   if (!kinds || number === undefined || !/^\d+\p{L}?$/u.test(number)) return undefined;
   const length = joined ? 1 : filler ? 3 : 2;
   return piece(ahead, length, new Map((kinds.get(number) ?? []).map((at) => [at, 1])));
+}
+
+/** `Recommendation under conclusion 1`: a designation of more words than a kind and a number. */
+function wholeAt(
+  kinds: ReadonlyMap<string, readonly number[]>,
+  ahead: readonly Word[],
+): NumberPiece | undefined {
+  for (let length = Math.min(LONGEST, ahead.length); length > 2; length -= 1) {
+    const rest = ahead.slice(1, length).map(({ folded }) => folded);
+    const bearers = kinds.get(rest.join(' '));
+    if (bearers) return piece(ahead, length, new Map(bearers.map((at) => [at, 1])));
+  }
+  return undefined;
 }
 
 /** `R3`, as people who work with reports write it: an item of a kind with that initial, if there is any. */

@@ -158,6 +158,24 @@ describe('an official number', () => {
     expect(bearersOf(onlyConcept(query))).toEqual(['reports/late/recommendation-2']);
   });
 
+  test.each(['Recommendation under finding 1', 'rec under finding 1'])(
+    'may be in all that an item is called, with the number of another: “%s”',
+    (query) => {
+      const searched = railwayWith([
+        {
+          id: 'reports/late/recommendation-3',
+          title: 'Say sooner that a train is late',
+          designation: 'Recommendation under finding 1',
+          number: '1',
+        },
+      ]);
+      const borne = reading(searched, query).concepts.map(({ bearers }) =>
+        [...bearers.keys()].map((at) => searched.names.records[at]?.id),
+      );
+      expect(borne).toEqual([['reports/late/recommendation-3']]);
+    },
+  );
+
   test('of an item with that of its report is two things', () => {
     const { concepts } = reading(railway, 'rec 2 RI 12');
     expect(concepts.map(({ typed }) => typed)).toEqual(['rec 2', 'RI 12']);
