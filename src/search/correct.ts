@@ -1,7 +1,8 @@
-import { isFunctionWord, longFunctionWords } from './function-words.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Names } from './names.ts';
 import { entriesAt } from './read-query.ts';
-import { isListed, spellingsOf, type Near, type Spellings, type Words } from './vocabulary.ts';
+import { spokenIn } from './spoken.ts';
+import { isListed, type Near, type Words } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** A word of a query after its spelling was seen to. */
@@ -32,14 +33,15 @@ export function correct(
   words: Words,
   literal: ReadonlySet<number>,
 ): readonly Corrected[] {
+  const spoken = spokenIn(names);
   const isKnown = ({ folded, stem }: Word): boolean =>
-    isFunctionWord(folded) || words.has(stem) || names.named.has(stem) || names.spoken.has(stem);
+    isFunctionWord(folded) || words.has(stem) || names.named.has(stem) || spoken.has(stem);
   return typed.map((word, at): Corrected => {
     if (!isListed(word.folded)) return { word };
     const spelled = literal.has(at) ? undefined : words.spelledHere(word.folded);
     if (spelled !== undefined) return { word: wordFor(spelled), typed: word.typed };
     if (isKnown(word)) return { word };
-    const nearest = words.nearest(word.folded, spokenIn(names));
+    const nearest = words.nearest(word.folded, spoken.spellings());
     const close = nearest.map((near) => near.word);
     if (literal.has(at)) return { word, strange: close.slice(0, 3) };
     const named = inName(typed, at, names, [...close, ...words.shortNear(word.folded)]);
@@ -54,17 +56,6 @@ export function correct(
     if (best !== undefined) return { word: wordFor(best), typed: word.typed, sure };
     return completions.length > 0 ? { word, completions } : { word, strange: [] };
   });
-}
-
-/** Made once for all keys that are pressed. */
-const spoken = new WeakMap<Names['spoken'], Spellings>();
-
-/** The spellings of words that are understood though no text may have them. */
-function spokenIn(names: Names): Spellings {
-  const made =
-    spoken.get(names.spoken) ?? spellingsOf([...names.spoken.values(), ...longFunctionWords]);
-  spoken.set(names.spoken, made);
-  return made;
 }
 
 /**

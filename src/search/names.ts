@@ -45,8 +45,6 @@ export interface Entry {
 export interface Names extends SearchNames {
   /** Entries by the stem they begin with, the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** Every word of the entries, by its stem: what is understood, whether or not a text has it. */
-  readonly spoken: ReadonlyMap<string, string>;
   /** Records by a stem of their title or of another name. */
   readonly named: ReadonlyMap<string, ReadonlySet<number>>;
   /** Records by their whole title, in stems without function words. */
@@ -94,7 +92,6 @@ export function readNames(given: SearchNames): Names {
     titles,
     titled: titleIndex(titles),
     entries: byFirstStem(entries),
-    spoken: wordsSpoken(entries),
     named: indexed(
       given.records.map(({ id, also = [] }, at) =>
         [titleWords[at] ?? [], ...[...also, addressWords(id)].map(wordsOf)].flatMap((words) =>
@@ -120,19 +117,15 @@ export function readNames(given: SearchNames): Names {
 export const withWords = (
   names: Names,
   { words, elsewhere }: Pick<SearchNames, 'words' | 'elsewhere'>,
-): Names => {
-  const entries = [
+): Names => ({
+  ...names,
+  words,
+  elsewhere,
+  entries: byFirstStem([
     ...[...names.entries.values()].flat(),
     ...words.flatMap((group) => entriesOf(everyday(group))),
-  ];
-  return {
-    ...names,
-    words,
-    elsewhere,
-    entries: byFirstStem(entries),
-    spoken: wordsSpoken(entries),
-  };
-};
+  ]),
+});
 
 /** The key of a value of a filter. */
 export const valueKey = (facet: SearchFacet, place: number): string => `${facet} ${place}`;
@@ -221,17 +214,6 @@ const spelling = (words: readonly Word[]): Pick<Entry, 'stems' | 'folded'> => ({
   stems: words.map(({ stem }) => stem),
   folded: words.map(({ folded }) => folded).join(' '),
 });
-
-/** The words of some entries by their stems, function words left out. */
-const wordsSpoken = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
-  new Map(
-    entries.flatMap(({ stems, folded }) =>
-      folded
-        .split(' ')
-        .map((word, at) => [stems[at] ?? '', word] as const)
-        .filter(([, word]) => !isFunctionWord(word)),
-    ),
-  );
 
 function byFirstStem(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
@@ -341,7 +323,7 @@ function numberIndex(given: SearchNames): NumberIndex {
     const isItem = id.split('/').length > 2;
     if (number !== undefined && isItem)
       for (const name of namesOfKind(given, row))
-        for (const called of new Set([fold(number), restOf(row.designation)]))
+        for (const called of [fold(number), ...restOf(row.designation)])
           push(within(items, name), called, at);
     if (number !== undefined && !isItem) push(numbered, normalNumber(number), at);
     if (!isItem) for (const ordinal of also.flatMap(ordinalIn)) push(ordinals, ordinal, at);
@@ -356,12 +338,11 @@ function namesOfKind(given: SearchNames, row: NameRow): ReadonlySet<string> {
   return new Set([...names, row.designation].flatMap((name) => wordsOf(name)[0]?.stem ?? []));
 }
 
-/** What a designation says after its first word: `under conclusion 1` of “Recommendation under conclusion 1”. */
-const restOf = (designation: string): string =>
-  wordsOf(designation)
-    .slice(1)
-    .map(({ folded }) => folded)
-    .join(' ');
+/** What follows the first word of a designation that is more than a kind and a number: `under conclusion 1`. */
+function restOf(designation: string): readonly string[] {
+  const [, ...rest] = designation.split(' ');
+  return rest.length < 2 ? [] : [rest.map((word) => fold(word)).join(' ')];
+}
 
 /** `22` for “Twenty-Second Report”, `4special` for “Fourth Special Report”. */
 function ordinalIn(series: string): readonly string[] {
