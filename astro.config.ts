@@ -22,7 +22,17 @@ export default defineConfig({
     // A script has no name of its own: Astro’s takes forty bytes, and records must fit in one round trip.
     environments: {
       client: {
-        build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              // What every script asks of its page is a few lines: one file, as each is a request of its own.
+              codeSplitting: {
+                groups: [{ name: 'page', test: /[\\/]src[\\/]page[\\/](?:part|element)\.ts$/ }],
+              },
+            },
+          },
+        },
       },
     },
     server: { watch: { ignored: ['**/dist*/**', '**/.site*/**'] } },
