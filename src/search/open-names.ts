@@ -1,6 +1,7 @@
 import { once, onceFor } from '../page/load.ts';
-import { contentStems, readNames, type Names } from './names.ts';
+import { readNames, type Names } from './names.ts';
 import {
+  askedStems,
   bestPlaces,
   FIRST_ROWS,
   rowPieceOf,
@@ -98,7 +99,7 @@ interface Best {
 }
 
 async function bestFor(query: string, { total, words }: Parts, load: LoadPart): Promise<Best> {
-  const stems = [...new Set(contentStems(query))];
+  const stems = askedStems(query);
   const pieces = await Promise.all(
     stems.map(async (stem) => (await load(`words-${wordPieceOf(stem, words)}`)) as WordPiece),
   );

@@ -1,6 +1,7 @@
 import { searchFacetNames, type NameRow, type SearchNames } from '../views/search-facets.ts';
 import { addressWords, contentStems, valuesIn } from './names.ts';
 import { normalNumber } from './numbers.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The file of names that answers first. It holds all records, or, where these are too many to be waited for, only
@@ -114,6 +115,19 @@ function stemsOf(facets: SearchNames['facets'], row: NameRow): ReadonlySet<strin
   const { id, title, designation, number = '', also = [] } = row;
   const names = [title, designation, number, normalNumber(number), addressWords(id)];
   return new Set([...names, ...also, ...filed].flatMap(contentStems));
+}
+
+/**
+ * The stems that a query is looked up by: those of its words, and of a number that was typed apart as one word
+ * (`hc680` of `HC 680`). What bears a number has it so too; a title that only mentions it has the words alone.
+ */
+export function askedStems(query: string): readonly string[] {
+  const words = wordsOf(query);
+  const joined = words.flatMap(({ folded }, at) => {
+    const next = words[at + 1]?.folded ?? '';
+    return /^\p{L}{2,}$/u.test(folded) && /^\d/.test(next) ? [folded + next] : [];
+  });
+  return [...new Set([...contentStems(query), ...joined])];
 }
 
 /**

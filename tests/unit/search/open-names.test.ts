@@ -20,11 +20,11 @@ const many = namesGiven([
 ]);
 
 /** Names in pieces, with a list of what was loaded; what is named in `broken` fails until it is taken out. */
-function opened(broken = new Set<string>()) {
-  const pieces = piecesOf(many);
+function opened(given = many, broken = new Set<string>()) {
+  const pieces = piecesOf(given);
   if (!pieces) throw new Error('The names stayed whole.');
   const parts = new Map<string, unknown>([
-    ['all', { facets: many.facets, records: many.records }],
+    ['all', { facets: given.facets, records: given.records }],
     ...pieces.words.map((words, at) => [`words-${at}`, words] as const),
     ...pieces.rows.map((rows, at) => [`rows-${at}`, rows] as const),
   ]);
@@ -69,6 +69,18 @@ describe('names in pieces', () => {
     },
   );
 
+  test('answer a number first by what bears it, where many titles mention it', async () => {
+    const mentions = namesGiven([
+      ...Array.from({ length: MOST_WHOLE }, (_, at) => ({
+        id: `reports/ra-${at}`,
+        title: at % 100 === 0 ? `What became of RI 437, part ${at}` : `Train ${at} was late`,
+      })),
+      { id: 'reports/ri-437', title: 'On delays', number: 'RI 437' },
+    ]);
+    const { names } = opened(mentions);
+    expect(answersOf(await moreFor(names, 'RI 437'), 'RI 437')[0]).toBe('reports/ri-437');
+  });
+
   test('answer by what gives others their names before anything else is loaded', () => {
     const { names, loaded } = opened();
     expect(answersOf(names.here(), 'RB')).toEqual(['bodies/rail-board']);
@@ -83,7 +95,7 @@ describe('names in pieces', () => {
 
   test('say at once what stands beside the words of a query, while the rest of the best is on its way', async () => {
     const broken = new Set(Array.from({ length: 99 }, (_, at) => `rows-${at}`));
-    const { names } = opened(broken);
+    const { names } = opened(many, broken);
     const soon = await names.soonFor('ferry');
     expect(soon && answersOf(soon, 'ferry')).toEqual(['reports/ri-0', 'reports/ri-100']);
     await expect(names.moreFor('ferry')).rejects.toThrow('no rows');
@@ -142,6 +154,7 @@ describe('names in pieces', () => {
 
   test('are asked for again after a file could not be loaded', async () => {
     const { names, broken } = opened(
+      many,
       new Set(['all', ...Array.from({ length: 99 }, (_, at) => `words-${at}`)]),
     );
     await expect(names.moreFor('ferry')).rejects.toThrow('no words');
