@@ -1,5 +1,5 @@
 /** What a moment of the record promises to keep, for the commands that compare it with what was published. */
-import { downloadNames } from '../../src/exports/downloads.ts';
+import { downloadNames } from '../../src/exports/download-names.ts';
 import { inForce } from '../../src/records/build-graph.ts';
 import type { RecordGraph } from '../../src/records/graph.ts';
 import type {

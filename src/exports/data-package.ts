@@ -5,6 +5,7 @@ import { wholeAddress, pathOn } from '../views/addresses.ts';
 import { attribution } from '../views/data/answers.ts';
 import type { FilledTable } from '../views/data/rows.ts';
 import type { Edition } from '../views/edition.ts';
+import { slug } from './download-names.ts';
 import { references } from './sqlite.ts';
 
 /** A file that a package describes. */
@@ -31,13 +32,6 @@ export function dataPackage(edition: Edition, files: readonly PackagedTable[]): 
     resources: files.map(resource),
   };
 }
-
-/** A name as paths have it: lower-case words joined by hyphens. */
-export const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 const resource = ({ table, bytes }: PackagedTable): object => ({
   profile: 'tabular-data-resource',

@@ -1,13 +1,13 @@
 /** Every file of the data as bytes, by its name. */
 import { zipSync, type Zippable } from 'fflate';
 import { collectionNames } from '../schema/collections.ts';
-import { tables } from '../schema/published/tables.ts';
 import { csvOf } from '../views/csv.ts';
 import { listAnswer, redirectsAnswer } from '../views/data/answers.ts';
 import { filledTables, publishedCollections, type FilledTable } from '../views/data/rows.ts';
 import type { Edition } from '../views/edition.ts';
 import { oncePerEdition } from '../views/once-per-edition.ts';
-import { dataPackage, readMe, slug } from './data-package.ts';
+import { dataPackage, readMe } from './data-package.ts';
+import { archiveNames } from './download-names.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { sqliteOf } from './sqlite.ts';
 
@@ -25,30 +25,9 @@ export interface Downloads {
   readonly files: ReadonlyMap<string, Download>;
 }
 
-/** The names of all files, known before any is made. */
-export const downloadNames = ({ settings }: Pick<Edition, 'settings'>): readonly string[] => [
-  ...tables.map(({ name }) => `${name}.csv`),
-  'datapackage.json',
-  ...archives(settings.name),
-];
-
-/** The names of the files of one kind, without their ending: `.csv`. */
-export const namesEnding = (
-  edition: Pick<Edition, 'settings'>,
-  ending: string,
-): readonly string[] =>
-  downloadNames(edition)
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.slice(0, -ending.length));
-
 /** The bytes of a file; undefined where there is none of that name. */
 export const bytesOf = (edition: Edition, name: string): Uint8Array<ArrayBuffer> | undefined =>
   downloadsOf(edition).files.get(name)?.bytes;
-
-const archives = (name: string): readonly [sqlite: string, zip: string] => [
-  `${slug(name)}.sqlite`,
-  `${slug(name)}.zip`,
-];
 
 /** JSON as it is published: readable, and ending in a line end. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -58,7 +37,7 @@ const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().enco
 /** Every file, made once for an edition. The same records and day give the same bytes. */
 export const downloadsOf = oncePerEdition((edition): Downloads => {
   const filled = filledTables(publishedCollections(edition), edition.asOf);
-  const [sqliteName, zipName] = archives(edition.settings.name);
+  const [sqliteName, zipName] = archiveNames(edition.settings.name);
   const csv = filled.map((table) => ({ table, bytes: encode(csvOf(table)) }));
   const description = encode(jsonText(dataPackage(edition, csv)));
   const sqlite = sqliteOf(filled);

@@ -1,6 +1,7 @@
+import type { ContentRecord } from '../records/content-record.ts';
 import { collections } from '../schema/collections.ts';
 import { wholeAddress } from './addresses.ts';
-import { citeFormats, citeList, listFormats, type CiteFormat } from './cite/files.ts';
+import { citeFormats, listFormats } from './cite/formats.ts';
 import { dateInWords } from './dates.ts';
 import { wordLinks, type WordLink, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
@@ -229,18 +230,13 @@ const partsOf = oncePerEdition((edition, tracker: Tracker) =>
 export const trackerFile = (edition: Edition, tracker: Tracker, part?: TrackerPart): string =>
   trackerCsv(rowsOf(edition, tracker, part), edition.asOf, wholeAddress(edition, ''));
 
-/** The rows of a tracker or of a part of it, as citations for a reference manager. */
-export const trackerCitations = (
+/** The records of a tracker, or of a part of it, in the order of its rows. */
+export const trackerRecords = (
   edition: Edition,
   tracker: Tracker,
-  format: CiteFormat,
   part?: TrackerPart,
-): string =>
-  citeList(
-    edition,
-    rowsOf(edition, tracker, part).flatMap(({ row }) => edition.graph.records.get(row.id) ?? []),
-    format,
-  );
+): readonly ContentRecord[] =>
+  rowsOf(edition, tracker, part).flatMap(({ row }) => edition.graph.records.get(row.id) ?? []);
 
 const rowsOf = (edition: Edition, tracker: Tracker, part?: TrackerPart): readonly RowOnDay[] =>
   part

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { apiNames } from '../../src/exports/api.ts';
 import { unguarded } from '../../src/views/csv.ts';
-import { downloadNames } from '../../src/exports/downloads.ts';
+import { downloadNames } from '../../src/exports/download-names.ts';
 import { editionIn } from '../builders/editions.ts';
 import { faults, judges } from '../builders/schemas.ts';
 import { builtSites, fixture, type BuiltSite } from './built-sites.ts';

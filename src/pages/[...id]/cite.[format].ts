@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import type { ContentRecord } from '../../records/content-record.ts';
 import { loadSite } from '../../sources/site.ts';
 import { collectionNames } from '../../schema/collections.ts';
-import { citeFile, citeFormats, type CiteFormat } from '../../views/cite/files.ts';
+import { citeFile } from '../../views/cite/files.ts';
+import { citeFormats, type CiteFormat } from '../../views/cite/formats.ts';
 import { pagedRecords } from '../../views/paged-records.ts';
 
 interface Props {

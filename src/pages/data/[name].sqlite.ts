@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { bytesOf, namesEnding } from '../../exports/downloads.ts';
+import { namesEnding } from '../../exports/download-names.ts';
+import { bytesOf } from '../../exports/downloads.ts';
 import { loadSite } from '../../sources/site.ts';
 
 export async function getStaticPaths() {

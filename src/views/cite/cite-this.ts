@@ -1,6 +1,6 @@
 import type { ContentRecord } from '../../records/content-record.ts';
 import type { Edition } from '../edition.ts';
-import { citeFormats } from './files.ts';
+import { citeFormats } from './formats.ts';
 import { originalOf } from './original.ts';
 import { ownEntry } from './own.ts';
 import { plainOriginal, plainOwn, type PlainCitation } from './plain.ts';

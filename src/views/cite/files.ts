@@ -2,14 +2,10 @@ import type { ContentRecord } from '../../records/content-record.ts';
 import type { Edition } from '../edition.ts';
 import { toBibtex } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
+import type { CiteFormat } from './formats.ts';
 import { originalOf } from './original.ts';
 import { ownEntry } from './own.ts';
 import { toRis } from './ris.ts';
-
-/** The files that hold a record’s citations, by the ending of their names, with what readers call them. */
-export const citeFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
-
-export type CiteFormat = keyof typeof citeFormats;
 
 /** The entries of a record’s files: the original first, where there is one, then our record. */
 export function citeEntries(edition: Edition, record: ContentRecord): readonly CslItem[] {
@@ -21,9 +17,6 @@ export function citeEntries(edition: Edition, record: ContentRecord): readonly C
 /** The text of one of a record’s files. */
 export const citeFile = (edition: Edition, record: ContentRecord, format: CiteFormat): string =>
   written(citeEntries(edition, record), format);
-
-/** The formats in which a list can be taken to a reference manager. */
-export const listFormats = ['ris', 'bib'] as const satisfies readonly CiteFormat[];
 
 /** The text of a file that cites each of several records once: its original, or our record where it has none. */
 export const citeList = (

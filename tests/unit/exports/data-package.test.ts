@@ -3,7 +3,8 @@ import { Readable } from 'node:stream';
 import { Schema, Table } from 'tableschema';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { downloadNames, downloadsOf } from '../../../src/exports/downloads.ts';
+import { downloadNames } from '../../../src/exports/download-names.ts';
+import { downloadsOf } from '../../../src/exports/downloads.ts';
 import { madeUp } from '../../builders/editions.ts';
 
 const { files, tables } = downloadsOf(madeUp);

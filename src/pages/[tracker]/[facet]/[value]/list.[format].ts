@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../../../sources/site.ts';
-import { listFormats, type CiteFormat } from '../../../../views/cite/files.ts';
+import { citeList } from '../../../../views/cite/files.ts';
+import { listFormats, type CiteFormat } from '../../../../views/cite/formats.ts';
 import {
-  trackerCitations,
   trackerParts,
+  trackerRecords,
   type TrackerPart,
 } from '../../../../views/tracker-page.ts';
 import { trackers, type Tracker } from '../../../../views/tracker.ts';
@@ -18,12 +19,8 @@ export async function getStaticPaths() {
 }
 
 /** A part of a tracker for reference managers: the rows that its page shows. */
-export const GET: APIRoute<{ readonly part: TrackerPart }> = async ({ params, props }) =>
-  new Response(
-    trackerCitations(
-      await loadSite(),
-      params['tracker'] as Tracker,
-      params['format'] as CiteFormat,
-      props.part,
-    ),
-  );
+export const GET: APIRoute<{ readonly part: TrackerPart }> = async ({ params, props }) => {
+  const site = await loadSite();
+  const records = trackerRecords(site, params['tracker'] as Tracker, props.part);
+  return new Response(citeList(site, records, params['format'] as CiteFormat));
+};
