@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
-import { APPARATUS } from '../../src/search/apparatus.ts';
+import { APPARATUS, ASKED } from '../../src/search/apparatus.ts';
 
 /** Elements after which Pagefind ends a sentence itself. */
 const BLOCKS = new Set(
@@ -11,11 +11,14 @@ const HEADINGS = /^h[2-6]$/;
 /**
  * The HTML of a page as it is indexed: where a reader sees two things set apart, the text has a break between them,
  * and rows of apparatus are told from prose by {@link APPARATUS}. Headings of tables are left out, as they say the
- * same on every page.
+ * same on every page. After the title stand the ways in which readers ask for what the page says, which no reader
+ * of the page sees: each is a row of apparatus, so that no result quotes it.
  */
-export function indexedHtml(page: string): string {
+export function indexedHtml(page: string, asked: readonly string[] = []): string {
   const document = parse(page);
   prepare(document, false);
+  const title = asked.length > 0 ? find(document, isTitle) : undefined;
+  if (title?.parentNode) addAsked(title.parentNode, title, asked);
   return serialize(document);
 }
 
@@ -36,6 +39,31 @@ function prepare(parent: Dom.ParentNode, isInRow: boolean): void {
     const before = isIgnored(child) ? undefined : leftOf(child, parent);
     if (before && isSetApart(child, before)) insertBefore(child, breakAfter(before));
   }
+}
+
+/** Ways to ask for what a page says, behind an element which is in `parent`. */
+function addAsked(parent: Dom.ParentNode, after: Dom.Element, asked: readonly string[]): void {
+  const next = parent.childNodes[parent.childNodes.indexOf(after) + 1];
+  for (const text of asked) {
+    const row = tree.createElement('p', html.NS.HTML, []);
+    addText(row, `${APPARATUS}${ASKED}${text}.${APPARATUS}`);
+    if (next) tree.insertBefore(parent, row, next);
+    else tree.appendChild(parent, row);
+  }
+}
+
+const isTitle = (element: Dom.Element): boolean => element.tagName === 'h1';
+
+/** The first element within another of which something is true. */
+function find(
+  parent: Dom.ParentNode,
+  is: (element: Dom.Element) => boolean,
+): Dom.Element | undefined {
+  for (const child of elementsIn(parent)) {
+    const found = is(child) ? child : find(child, is);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What labels and lists rather than tells. */

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { z } from 'zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -26,6 +26,7 @@ const pagesOf =
   (site: string): Fill =>
   async (index) => {
     const problems: string[] = [];
+    const asked = readAsked(site);
     for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
       if (!file.endsWith('index.html')) continue;
       const page = readFileSync(join(site, file), 'utf8');
@@ -34,10 +35,20 @@ const pagesOf =
         .split(sep)
         .join('/')
         .replace(/index\.html$/, '')}`;
-      problems.push(...(await index.addHTMLFile({ url, content: indexedHtml(page) })).errors);
+      problems.push(
+        ...(await index.addHTMLFile({ url, content: indexedHtml(page, asked[url]) })).errors,
+      );
     }
     return problems;
   };
+
+/** How readers ask for what a page says, by the address of the page; a site without such a file has none. */
+function readAsked(site: string): Readonly<Record<string, readonly string[]>> {
+  const file = join(site, 'search', 'asked.json');
+  return existsSync(file) ? waysToAsk.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
+}
+
+const waysToAsk = z.record(z.string(), z.array(z.string()));
 
 /**
  * Writes the search index of a built site into its `pagefind/` folder, which is emptied first

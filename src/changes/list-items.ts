@@ -95,6 +95,7 @@ const PLAIN: Readonly<Record<string, readonly [one: string, many: string]>> = {
   members: ['step', 'steps'],
   about: ['record it is about', 'records it is about'],
   also: ['other name', 'other names'],
+  asked: ['way to ask for it', 'ways to ask for it'],
   change: ['way of change', 'ways of change'],
   auditors: ['auditor', 'auditors'],
   same: ['group of words', 'groups of words'],

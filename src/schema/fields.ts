@@ -224,6 +224,9 @@ export const recordCites = cites().describe(
   'The sources the record rests on, best first, each with its place.',
 );
 
+/** Ways to ask for a record, at most: more of them say less of it. */
+const ASKED = 12;
+
 /**
  * Fields of every record that has a text of its own, after those of its kind. The order of the fields in
  * a schema is the order in which they are written in a file.
@@ -243,6 +246,13 @@ export const common = {
     .default([])
     .describe('What was put right on the record after it was published, each with its reason.'),
   quote: quote().optional().describe('A short quotation, where the source’s licence allows it.'),
+  asked: z
+    .array(text(100))
+    .max(ASKED)
+    .default([])
+    .describe(
+      'How readers who have not seen it would ask for it, in their words and not the title’s. Only the search reads it.',
+    ),
   state: oneOf(states).default('unreviewed').describe('Where the record stands with its editors.'),
   withdrawn: z
     .strictObject({

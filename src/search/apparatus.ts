@@ -4,3 +4,9 @@
  * part of a word, and nobody sees it.
  */
 export const APPARATUS = '\u2063';
+
+/**
+ * Stands before a way to ask for a record, after {@link APPARATUS}: such a row is on no page. It is Unicode’s
+ * invisible plus.
+ */
+export const ASKED = '\u2064';

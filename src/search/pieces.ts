@@ -119,7 +119,7 @@ function stemsOf(facets: SearchNames['facets'], row: NameRow): ReadonlySet<strin
 
 /**
  * The stems that a query is looked up by: those of its words, and of a number that was typed apart as one word
- * (`hc680` of `HC 680`). What bears a number has it so too; a title that only mentions it has the words alone.
+ * (`ri12` of `RI 12`). What bears a number has it so too; a title that only mentions it has the words alone.
  */
 export function askedStems(query: string): readonly string[] {
   const words = wordsOf(query);

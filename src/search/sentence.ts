@@ -1,4 +1,4 @@
-import { APPARATUS } from './apparatus.ts';
+import { APPARATUS, ASKED } from './apparatus.ts';
 import type { Concept } from './concept.ts';
 import { wordsOf } from './words.ts';
 
@@ -45,6 +45,33 @@ export function bestSentence(
   const best = said.find(({ met }) => met === most);
   return best ? cut(best.pieces, best.places) : [];
 }
+
+/**
+ * The way to ask for a record that meets most of a query, with the words found marked, where it meets more than what
+ * is `shown` of the record: then nothing else says why the record was found.
+ */
+export function askedAs(
+  content: string,
+  shown: readonly string[],
+  concepts: readonly Concept[],
+): readonly Part[] {
+  let most = foundIn(piecesOf(shown.join(' ')), concepts).met;
+  let best: readonly Part[] = [];
+  for (const way of waysToAsk(content)) {
+    const pieces = piecesOf(way);
+    const { met, places } = foundIn(pieces, concepts);
+    if (met <= most) continue;
+    most = met;
+    best = joined(pieces, places);
+  }
+  return best;
+}
+
+const waysToAsk = (content: string): readonly string[] =>
+  content
+    .split(APPARATUS)
+    .filter((part) => part.startsWith(ASKED))
+    .map((part) => part.slice(ASKED.length).replace(/\.$/, ''));
 
 /** The sentences of a text’s prose, without its title and without what leads to a list or is a link alone. */
 const sentencesOf = (content: string, title: string): readonly string[] =>

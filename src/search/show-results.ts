@@ -7,7 +7,7 @@ import { valuesIn, type Names } from './names.ts';
 import type { PagefindText } from './pagefind.ts';
 import { pageOf } from './pages.ts';
 import type { Hit } from './rank.ts';
-import { bestSentence, marked, type Part } from './sentence.ts';
+import { askedAs, bestSentence, marked, type Part } from './sentence.ts';
 import { toggle, type SearchState } from './state.ts';
 import type { Texts } from './texts.ts';
 
@@ -103,12 +103,15 @@ export function nameResult(names: Names, record: number): HTMLElement {
 function result(names: Names, concepts: readonly Concept[], { hit, text }: Shown): HTMLElement {
   const row = names.records[hit.record];
   if (!row) throw new Error(`The names have no record ${hit.record}.`);
-  const said = text ? bestSentence(text.content, row.title, concepts).map(partNode) : [];
+  const said = text ? bestSentence(text.content, row.title, concepts) : [];
   return item(names, hit.record, [
     about(names, hit.record),
     titleLine(names, hit.record, marked(row.title, concepts)),
     ...line('result-note', row.note),
-    ...(said.length === 0 ? [] : [element('p', { className: 'result-text', children: said })]),
+    ...(said.length === 0
+      ? []
+      : [element('p', { className: 'result-text', children: said.map(partNode) })]),
+    ...(text ? askedLine(text.content, [row.title, textOf(said)], concepts) : []),
     ...(text ? line('result-cite', text.meta['cite']) : [placeOfText()]),
     ...(hit.via === undefined
       ? unmetLine(hit, concepts)
@@ -156,6 +159,20 @@ function titleLine(names: Names, record: number, parts: readonly Part[]): HTMLEl
 
 const partNode = ({ text, isMark }: Part): Node =>
   isMark ? element('mark', { text }) : words(text);
+
+/** Why a result is there whose title and text do not say it: somebody wrote down that it is asked for so. */
+function askedLine(
+  content: string,
+  shown: readonly string[],
+  concepts: readonly Concept[],
+): readonly HTMLElement[] {
+  const way = askedAs(content, shown, concepts);
+  if (way.length === 0) return [];
+  const children = [words('Asked as “'), ...way.map(partNode), words('”')];
+  return [element('p', { className: 'result-asked', children })];
+}
+
+const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
 
 /** What of the query a result does not have. */
 function unmetLine({ unmet }: Hit, concepts: readonly Concept[]): readonly HTMLElement[] {

@@ -14,7 +14,7 @@ export const WEIGHTS = {
   /** Added where the text begins with it: a record’s first sentences say what it is. */
   inLead: 0.25,
   /** Words of a text that are its beginning. */
-  lead: 55,
+  lead: 36,
   /** What is left where the words of a typed phrase stand near each other, but not as typed. */
   scattered: 0.48,
   /** The same for another phrase of one meaning. */
@@ -24,12 +24,12 @@ export const WEIGHTS = {
   /** The same where it is asked whether a record answers at all: a word that nothing has weighs most. */
   rarityOfAnswer: 0.7,
   /** How much of whether a record answers is where it has the words: as what it is about, or in passing. */
-  aboutIt: 0.3,
+  aboutIt: 0.6,
   /**
-   * Share of the query that some record answers at least, or nothing on the record does: the middle of the range, 0.51
-   * to 0.55, in which no public or working query is answered wrongly with a list or without one.
+   * Share of the query that some record answers at least, or nothing on the record does: within the range, 0.53
+   * to 0.6, in which no public or working query is answered wrongly with a list or without one.
    */
-  least: 0.53,
+  least: 0.54,
   /** Score of a record, as a share of the best one’s, below which it is not shown. */
   leastOfBest: 0.22,
   /** How much missing a part of the query costs beyond the part itself: the power of the share met. */
@@ -37,7 +37,7 @@ export const WEIGHTS = {
   /** Added for meeting all of the query. */
   wholeAdded: 0.06,
   /** How much of the score is that the words stand in one passage. */
-  near: 0.18,
+  near: 0.4,
   /** Added for a title that has no other words than the query’s. */
   title: 0.34,
   /** Added for a record that is the thing asked for: the entry of a name, a page with that title. */

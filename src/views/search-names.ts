@@ -1,4 +1,5 @@
 import { isIn, type ContentRecord, type RecordOf } from '../records/content-record.ts';
+import { addressOf } from '../records/record-address.ts';
 import { dateOf } from '../records/due.ts';
 import { find, linksTo } from '../records/graph.ts';
 import type { LinkType } from '../schema/vocabulary.ts';
@@ -61,6 +62,14 @@ export const searchWords = ({ words }: Edition): Pick<SearchNames, 'words' | 'el
   words: words.same,
   elsewhere: words.elsewhere,
 });
+
+/** How readers ask for records, as their editors wrote it down: lists by the record’s page, `/reports/late-2021/`. */
+export const waysToAsk = (edition: Edition): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    searchedRecords(edition).flatMap(({ id, fields }) =>
+      'asked' in fields && fields.asked.length > 0 ? [[addressOf(id), fields.asked]] : [],
+    ),
+  );
 
 /** Every record that is searched, in the order of their addresses. */
 export const searchedRecords = ({ graph }: Edition): readonly SearchedRecord[] =>

@@ -56,6 +56,19 @@ describe('a search', () => {
     expect(await notes.count()).toBe(await total());
   });
 
+  test('says of a result as what it is asked for, where its title and its sentence do not have the words', async () => {
+    await search.open('?q=cut+doctors+time+on+forms');
+    const line = opened.page.locator('.result-asked').first();
+    expect(await line.innerText()).toMatch(/^Asked as “.+”$/);
+    expect(await line.locator('mark').count()).toBeGreaterThan(0);
+    await search.open('?q=paperless');
+    const said = opened.page.locator('.result', {
+      has: opened.page.locator(':is(h3, .result-text) mark'),
+    });
+    expect(await said.count()).toBeGreaterThan(0);
+    expect(await said.locator('.result-asked').count()).toBe(0);
+  });
+
   test('quotes of each result a sentence and no label', async () => {
     for (const query of ['EPR', 'HC 680', 'themes', 'rejected recommendations', 'paperless']) {
       await search.open(`?q=${query}`);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readFragments } from '../../scripts/publish/index-notes.ts';
 import { readAllNames } from '../../scripts/publish/split-names.ts';
 import { isIn } from '../../src/records/content-record.ts';
-import { APPARATUS } from '../../src/search/apparatus.ts';
+import { APPARATUS, ASKED } from '../../src/search/apparatus.ts';
 import { fold } from '../../src/search/words.ts';
 import { searchFacetNames } from '../../src/views/search-facets.ts';
 import { builtSites } from './built-sites.ts';
@@ -44,6 +44,9 @@ describe.each(builtSites())('$name', (site) => {
   const notes = read('pagefind/notes.json', notesFile);
   const records = [...site.checked.content.records.values()].filter(
     (record) => !isIn(record, 'sources'),
+  );
+  const ways = records.flatMap(({ id, fields }) =>
+    'asked' in fields ? fields.asked.map((way) => [`/${id}/`, way] as const) : [],
   );
   const texts = new Map(found.map(({ url, content }) => [url, content]));
 
@@ -114,8 +117,21 @@ describe.each(builtSites())('$name', (site) => {
           .map((word) => fold(word)),
       ),
     );
+    for (const word of ways.flatMap(([, way]) => way.split(/\s+/u))) printed.add(fold(word));
     const runTogether = notes.words.filter((word) => !printed.has(word));
     expect(runTogether).toEqual([]);
+  });
+
+  test('has each way to ask for a record in the record’s text, as a row of its own', () => {
+    expect(ways.length).toBeGreaterThan(0);
+    const rows = (url: string) => texts.get(url)?.split(APPARATUS) ?? [];
+    expect(ways.filter(([url, way]) => !rows(url).includes(`${ASKED}${way}.`))).toEqual([]);
+  });
+
+  test('prints no way to ask for a record on its page', () => {
+    // A name or a number that is asked for is also printed.
+    const long = ways.filter(([, way]) => way.split(' ').length > 5);
+    expect(long.filter(([url, way]) => site.page(url).html.includes(way))).toEqual([]);
   });
 
   test('tells rows of apparatus from prose in every text', () => {

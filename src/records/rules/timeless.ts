@@ -7,8 +7,8 @@ import { fieldName, issueAt, perRecord } from './rule.ts';
 const FLEETING = /\b(?:recently|currently|(?<!\bup[ -])to date)\b/i;
 const YEAR = /\b(?:1[89]|20)\d{2}\b/;
 
-/** Fields that hold others’ words, which stay as they are. */
-const AS_PRINTED: ReadonlySet<string> = new Set(['printed', 'text', 'also', 'label']);
+/** Fields that hold others’ words, which stay as they are: those of documents, and those of readers. */
+const AS_PRINTED: ReadonlySet<string> = new Set(['printed', 'text', 'also', 'asked', 'label']);
 
 /** A sentence of ours that says "recently", "currently" or "to date" says which date (DESIGN, section 3: words). */
 export const timeless = perRecord((record) => [

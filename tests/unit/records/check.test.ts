@@ -50,7 +50,7 @@ content/reports/inspector-2021/finding-1.mdx:18:11  unknown-value
   links[0].type is "denies".
   Use one of: repeats, builds-on, contradicts, related.
 
-content/reports/inspector-2021/finding-1.mdx:40:11  forbidden-mdx
+content/reports/inspector-2021/finding-1.mdx:43:11  forbidden-mdx
   <b> is raw HTML, which records may not contain.
   Write plain Markdown, or \\< where an angle bracket is meant as text.
 
@@ -72,7 +72,7 @@ content/themes/Tea.mdx  wrong-name
 
 content/themes/punctuality.mdx:2:1  unknown-field
   A theme has no field "titel".
-  Did you mean title? Its fields are: title, links, cites, checked, added, gaps, disagreements, corrections, quote, state, withdrawn.
+  Did you mean title? Its fields are: title, links, cites, checked, added, gaps, disagreements, corrections, quote, asked, state, withdrawn.
 
 8 problems in 6 files. Each code is explained at /problems/<code>/.`);
 });

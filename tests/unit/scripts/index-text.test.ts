@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { indexedHtml } from '../../../scripts/publish/index-text.ts';
-import { APPARATUS } from '../../../src/search/apparatus.ts';
+import { APPARATUS, ASKED } from '../../../src/search/apparatus.ts';
 
 /** What is indexed of a page’s body, its apparatus in brackets. */
-function indexed(body: string): string {
-  const html = indexedHtml(`<!doctype html><html><body>${body}</body></html>`);
+function indexed(body: string, ...asked: readonly string[]): string {
+  const html = indexedHtml(`<!doctype html><html><body>${body}</body></html>`, asked);
   const text = /<body>(.*)<\/body>/s.exec(html)?.[1]?.replaceAll(/<[^>]*>/g, '') ?? '';
   return text
     .split(APPARATUS)
@@ -16,6 +16,20 @@ describe('the text of a page that is indexed', () => {
   test('is unchanged where it is prose', () => {
     const prose = '<p>Trains were <a href="/late/">late</a><b> again</b>, and <em>so</em> on.</p>';
     expect(indexed(prose)).toBe('Trains were late again, and so on.');
+  });
+
+  test('has after the title the ways to ask for what it says, each as a row that is told from others', () => {
+    const page = '<header><h1>Trains are late</h1><p>By whom</p></header><p>So on.</p>';
+    expect(indexed(page, 'why must I wait', 'late again')).toBe(
+      `Trains are late[${ASKED}why must I wait.][${ASKED}late again.]By whomSo on.`,
+    );
+    expect(indexed(page)).toBe('Trains are lateBy whomSo on.');
+  });
+
+  test('takes a way to ask as text, whatever is in it', () => {
+    expect(indexed('<h1>Trains</h1>', '<b>late</b> & more')).toBe(
+      `Trains[${ASKED}&lt;b&gt;late&lt;/b&gt; &amp; more.]`,
+    );
   });
 
   test('has a break between a label and its value, and between the lines of a value', () => {

@@ -37,7 +37,7 @@ describe('the outcome', () => {
   });
 
   test('of a question for others is an answer where the reader says so', () => {
-    const query = 'monthly figures of punctuality for the next train';
+    const query = 'publish monthly figures of punctuality for the next train';
     expect(answering(railway, query).outcome).toBe('none');
     expect(answering(railway, query, { literal: ['next train'] }).outcome).toBe('some');
   });

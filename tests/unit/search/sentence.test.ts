@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { APPARATUS } from '../../../src/search/apparatus.ts';
+import { APPARATUS, ASKED } from '../../../src/search/apparatus.ts';
 import type { Concept } from '../../../src/search/concept.ts';
-import { bestSentence, marked, type Part } from '../../../src/search/sentence.ts';
+import { askedAs, bestSentence, marked, type Part } from '../../../src/search/sentence.ts';
 import { wordsOf } from '../../../src/search/words.ts';
 
 /** What each phrase asks for, as a reader of a query makes it. */
@@ -108,5 +108,31 @@ describe('the sentence shown of a text', () => {
   test('is nothing of a text that is empty, or has its title alone', () => {
     expect(best('', 'trains')).toBe('');
     expect(best('Late trains.', 'trains')).toBe('');
+  });
+
+  test('is never a way to ask for it', () => {
+    expect(best(`Late trains. ${row(`${ASKED}Late trains again.`)} It rained.`, 'late')).toBe(
+      'It rained.',
+    );
+  });
+});
+
+describe('the way to ask for a record that is shown', () => {
+  const content = `Late trains. ${row(`${ASKED}why must I wait.`)} ${row(`${ASKED}waiting on a cold platform.`)} ${row('Theme: cold platforms')} The line was new.`;
+  const asked = (beside: readonly string[], ...phrases: readonly string[]): string =>
+    shown(askedAs(content, beside, asking(...phrases)));
+
+  test('is the one that meets most of the query', () => {
+    expect(asked(['Late trains'], 'cold', 'platforms')).toBe('waiting on a [cold platform]');
+  });
+
+  test('is none where title and sentence meet as much already', () => {
+    expect(asked(['A cold day', 'The platform was empty.'], 'cold', 'platforms')).toBe('');
+    expect(asked(['A cold day'], 'cold', 'platforms')).toBe('waiting on a [cold platform]');
+  });
+
+  test('is none where no way to ask has a word of the query, nor a row of the page', () => {
+    expect(asked([], 'boats')).toBe('');
+    expect(asked([], 'theme')).toBe('');
   });
 });

@@ -6,7 +6,7 @@ import {
   type SearchFacet,
   type SearchNames,
 } from '../../../src/views/search-facets.ts';
-import { searchNames, searchedRecords } from '../../../src/views/search-names.ts';
+import { searchNames, searchedRecords, waysToAsk } from '../../../src/views/search-names.ts';
 import { madeUp } from '../../builders/editions.ts';
 import type { Texts } from '../../builders/content.ts';
 import { editionOf } from './edition.ts';
@@ -313,4 +313,19 @@ test('everyday words, and questions for others, come from the settings', () => {
   const same = [['late', 'delayed']];
   expect(namesOf({}, { words: { same, elsewhere } })).toMatchObject({ words: same, elsewhere });
   expect(namesOf()).toMatchObject({ words: [], elsewhere: [] });
+});
+
+describe('the ways to ask for records', () => {
+  const asked = ['why must I wait', 'late again'];
+
+  test('stand by the address of the record’s page, in their order', () => {
+    expect(waysToAsk(editionOf({ 'reports/late/finding-1.mdx': finding({ asked }) }))).toEqual({
+      '/reports/late/finding-1/': asked,
+    });
+  });
+
+  test('are no part of the names, which every search loads', () => {
+    const names = namesOf({ 'reports/late/finding-1.mdx': finding({ asked }) });
+    expect(JSON.stringify(names)).not.toContain('why must I wait');
+  });
 });

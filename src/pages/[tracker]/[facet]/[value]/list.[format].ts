@@ -2,11 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadSite } from '../../../../sources/site.ts';
 import { citeList } from '../../../../views/cite/files.ts';
 import { listFormats, type CiteFormat } from '../../../../views/cite/formats.ts';
-import {
-  trackerParts,
-  trackerRecords,
-  type TrackerPart,
-} from '../../../../views/tracker-page.ts';
+import { trackerParts, trackerRecords, type TrackerPart } from '../../../../views/tracker-page.ts';
 import { trackers, type Tracker } from '../../../../views/tracker.ts';
 
 export async function getStaticPaths() {
