@@ -33,9 +33,11 @@ export function rank(
   const alone = [...new Set([...candidates(names, concepts, asked), ...exact.keys()])].map(
     (record) => scored(names, record, question, weights),
   );
-  // A number that is on the record is answered, whatever stands beside it.
-  const isBorne = concepts.some(({ isNumber, bearers }) => isNumber && bearers.size > 0);
-  if (!isBorne && !alone.some(({ answers }) => answers >= weights.least)) return [];
+  // A number that is on the record is answered, and words in quotes are, whatever stands beside them.
+  const isCertain = concepts.some(({ isNumber, isQuoted, bearers }, at) =>
+    isQuoted ? (asked[at]?.evidence.size ?? 0) > 0 : isNumber && bearers.size > 0,
+  );
+  if (!isCertain && !alone.some(({ answers }) => answers >= weights.least)) return [];
   if (alone.length === 0) return [];
   const best = Math.max(...alone.map(({ core }) => core));
   const kept = alone.filter(({ core }) => core >= best * weights.leastOfBest);
@@ -88,11 +90,13 @@ interface Question {
   readonly concepts: readonly Concept[];
   readonly asked: readonly Asked[];
   readonly exact: ReadonlyMap<number, number>;
-  /** What each concept weighs, in the score and where it is asked whether a record answers at all; and their sums. */
+  /** What each concept weighs in the score, and in the share of the query that a record meets; and their sums. */
   readonly weight: readonly number[];
   readonly total: number;
-  readonly answering: readonly number[];
+  readonly meeting: readonly number[];
   readonly whole: number;
+  /** What a record that is about every part of the query has of it, where it is asked whether any answers. */
+  readonly answered: number;
   /** Every stem that would be what was asked. */
   readonly stems: ReadonlySet<string>;
 }
@@ -105,7 +109,7 @@ function questionOf(
   weights: Weights,
 ): Question {
   const weight = asked.map(({ rarity }) => rarity ** weights.rarity);
-  const answering = asked.map(({ rarity }) => rarity ** weights.rarityOfAnswer);
+  const meeting = asked.map(({ rarity }) => rarity ** weights.rarityMet);
   const phrases = concepts.flatMap((concept) => concept.phrases);
   const stems = new Set(phrases.flatMap(({ words }) => words.map(({ stem }) => stem)));
   return {
@@ -114,41 +118,56 @@ function questionOf(
     exact,
     weight,
     total: sum(weight),
-    answering,
-    whole: sum(answering),
+    meeting,
+    whole: sum(meeting),
+    answered: answeredBy(asked, weight, weights),
     stems,
   };
 }
 
+/**
+ * What it takes to answer a query. A part that nothing on the record has weighs more, as the query is then likely
+ * about something else. The more parts there are, the smaller a share of them is enough: one of two words is met by
+ * chance, three of five are not.
+ */
+function answeredBy(
+  asked: readonly Asked[],
+  weight: readonly number[],
+  { strange, parts }: Weights,
+): number {
+  const whole = sum(
+    asked.map(({ evidence }, at) => (weight[at] ?? 0) * (evidence.size === 0 ? 1 + strange : 1)),
+  );
+  return (whole * (1 + parts)) / (asked.length + parts);
+}
+
 interface Scored extends Hit {
   readonly core: number;
-  /** How much of what the query says the record is about, from 0 to 1. */
+  /** How much of what the query says the record is about; more than 1 where it has many parts and meets them all. */
   readonly answers: number;
 }
 
 function scored(
   names: Names,
   record: number,
-  { concepts, asked, exact, weight: weightOf, total, answering, whole, stems }: Question,
+  { concepts, asked, exact, weight: weightOf, total, meeting, whole, answered, stems }: Question,
   weights: Weights,
 ): Scored {
   const unmet: number[] = [];
   const placed: { readonly places: readonly number[]; readonly weight: number }[] = [];
-  let [strength, answered, sureOf, thing] = [0, 0, 0, 0];
+  let [strength, metOf, sureOf, thing] = [0, 0, 0, 0];
   asked.forEach(({ evidence, things }, at) => {
     const found = evidence.get(record);
     if (!found) return void unmet.push(at);
     const weight = weightOf[at] ?? 0;
     strength += weight * found.strength;
-    answered += answering[at] ?? 0;
+    metOf += meeting[at] ?? 0;
     sureOf +=
-      (answering[at] ?? 0) *
-      (concepts[at]?.sure ?? 1) *
-      (1 - weights.aboutIt + weights.aboutIt * found.strength);
+      weight * (concepts[at]?.sure ?? 1) * (1 - weights.aboutIt + weights.aboutIt * found.strength);
     if (things.has(record)) thing += weight;
     placed.push({ places: found.places, weight });
   });
-  const met = answered / whole;
+  const met = metOf / whole;
   const near = 1 - weights.near + weights.near * (bestWindow(placed) / total);
   const core = (strength / total) * met ** weights.whole * near;
   return {
@@ -156,7 +175,7 @@ function scored(
     met,
     unmet,
     core,
-    answers: sureOf / whole,
+    answers: sureOf / answered,
     score:
       core +
       weights.title * titleShare(names, record, stems) * met +

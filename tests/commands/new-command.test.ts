@@ -145,7 +145,7 @@ Next: write what is marked to-do in these files, then: npm run check`,
     ],
     [
       ['finding', '--report', 'inspector-2021', '--owner', 'x'],
-      'A finding has no field owner. Its flags are --title, --number, --label, --themes, --source, --at, --seen, --state.',
+      'A finding has no field owner. Its flags are --title, --number, --label, --themes, --source, --at, --seen, --asked, --state.',
     ],
     [
       ['finding', '--report', 'inspector-2021', '--figures', '3'],
