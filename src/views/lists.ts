@@ -14,7 +14,7 @@ import { dueWithin, dueInWords } from './dates.ts';
 import { wordLinks, type WordLink, type WordList } from './definitions.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './page-head.ts';
-import { capital, fullName, refTo, type Ref } from './ref.ts';
+import { capital, fullName, officialNumber, refTo, type Ref } from './ref.ts';
 import { chainFacts } from './chain-facts.ts';
 import { furthestSlip } from './chain-on-day.ts';
 import { overallMark, type RatingMark } from './ratings.ts';
@@ -186,7 +186,14 @@ function raised({ graph }: Edition, record: ContentRecord): Pick<ListItem, 'rais
 function aside(edition: Edition, record: ContentRecord): string | undefined {
   switch (record.collection) {
     case 'reports':
-      return `${reportKinds[record.fields.kind].label}, ${publishedInWords(record)}`;
+      return [
+        reportKinds[record.fields.kind].label,
+        // Committees print one title over several reports.
+        officialNumber(record),
+        publishedInWords(record),
+      ]
+        .filter((part) => part !== undefined)
+        .join(', ');
     case 'themes':
       return count(linksTo(edition.graph, record.id, 'theme').length, 'record');
     case 'sources':

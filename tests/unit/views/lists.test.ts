@@ -94,12 +94,15 @@ describe('the list of reports', () => {
     ]);
   });
 
-  test('says of each what it is and when it was published', () => {
+  test('says of each what it is, its number and when it was published', () => {
     expect(
       asides('reports', {
         'reports/late/report.mdx': report({ published: { printed: 'Spring 2021', by: '2021-05' } }),
       }),
-    ).toEqual(['Audit report, Spring 2021']);
+    ).toEqual(['Audit report, RI 12, Spring 2021']);
+    expect(
+      asides('reports', { 'reports/late/report.mdx': report({ number: 'none-stated' }) }),
+    ).toEqual(['Audit report, 2 March 2021']);
   });
 });
 
@@ -107,10 +110,10 @@ test('a report that is only known to have been received says so', () => {
   const received = report({ published: 'not-seen', received: '2021-06-01' });
   const seen = report({ received: '2021-06-01' });
   expect(asides('reports', { 'reports/late/report.mdx': received })).toEqual([
-    'Audit report, received 1 June 2021',
+    'Audit report, RI 12, received 1 June 2021',
   ]);
   expect(asides('reports', { 'reports/late/report.mdx': seen })).toEqual([
-    'Audit report, 2 March 2021',
+    'Audit report, RI 12, 2 March 2021',
   ]);
 });
 
