@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { addressOf } from '../../src/records/record-address.ts';
 import { statementAnchor } from '../../src/records/links.ts';
 import { LIST_SEPARATOR } from '../../src/schema/published/columns.ts';
 import { publishedRecord } from '../../src/views/data/published-record.ts';
+import { waysToAsk } from '../../src/views/search-names.ts';
 import { filledTables, publishedCollections } from '../../src/views/data/rows.ts';
 import { editionIn, madeUp } from '../builders/editions.ts';
 
@@ -18,9 +20,13 @@ describe.each([
   ['the real record', real],
   ['the made-up record', { ...madeUp, asOf: '2100-01-01' }],
 ])('%s', (_, edition) => {
-  test('publishes every value that its authors wrote', () => {
+  test('publishes every value that its authors wrote, ways to ask for it in the file of the search', () => {
+    const ways = waysToAsk(edition);
     const missing = [...edition.graph.records.values()].flatMap((record) => {
-      const published = new Set(leavesOf(publishedRecord(edition, record)));
+      const published = new Set([
+        ...leavesOf(publishedRecord(edition, record)),
+        ...(ways[addressOf(record.id)] ?? []),
+      ]);
       return leavesOf(record.fields)
         .filter((leaf) => !published.has(leaf) && !published.has(statementAnchor(leaf)))
         .map((leaf) => `${record.id}: ${leaf}`);
