@@ -36,18 +36,19 @@ export const STEPS: readonly Step[] = [
     needs: 'build',
     run: () => runVitest('commands'),
   },
-  {
-    name: 'site',
-    heading: 'Tests of the built sites',
-    needs: 'build',
-    run: () => runVitest('site'),
-  },
   ...['1/2', '2/2'].map((part) => ({
     name: 'browser',
     heading: `Tests in a browser, ${part}`,
     needs: 'build',
     run: () => runVitest('browser', `--shard=${part}`),
   })),
+  {
+    // The shortest of those that need the build goes last, so that both lanes end together.
+    name: 'site',
+    heading: 'Tests of the built sites',
+    needs: 'build',
+    run: () => runVitest('site'),
+  },
 ];
 
 /** A step that counts as one test and passes when each of its programs ends well. */
