@@ -17,7 +17,7 @@ const HEADINGS = /^h[2-6]$/;
 export function indexedHtml(page: string, asked: readonly string[] = []): string {
   const document = parse(page);
   prepare(document, false);
-  const title = asked.length > 0 ? find(document, isTitle) : undefined;
+  const title = find(document, isTitle);
   if (title?.parentNode) addAsked(title.parentNode, title, asked);
   return serialize(document);
 }

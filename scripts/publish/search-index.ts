@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { z } from 'zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -42,11 +42,9 @@ const pagesOf =
     return problems;
   };
 
-/** How readers ask for what a page says, by the address of the page; a site without such a file has none. */
-function readAsked(site: string): Readonly<Record<string, readonly string[]>> {
-  const file = join(site, 'search', 'asked.json');
-  return existsSync(file) ? waysToAsk.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
-}
+/** How readers ask for what a page says, by the address of the page. */
+const readAsked = (site: string): Readonly<Record<string, readonly string[]>> =>
+  waysToAsk.parse(JSON.parse(readFileSync(join(site, 'search', 'asked.json'), 'utf8')));
 
 const waysToAsk = z.record(z.string(), z.array(z.string()));
 

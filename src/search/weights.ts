@@ -1,6 +1,8 @@
 /**
  * What each sign that a record answers a query is worth. Found by coordinate search on the public and the working
- * queries (tests/search) and rounded; the held queries had no part in it. None depends on what a record is about.
+ * queries (tests/search) and rounded; the held queries had no part in it. Whether anything answers at all was weighed
+ * on ways to ask that were left out of the index, and on queries off the subject. None depends on what a record is
+ * about.
  */
 export const WEIGHTS = {
   /** How sure words make it that a record is meant, by where they stand, from 0 to 1. */
