@@ -9,7 +9,8 @@ import { judgedIn, scoreSets } from './judged-sets.ts';
 import { openMeasured, type MeasuredSite } from './measured-site.ts';
 import { HELP, readBenchOptions, type BenchOptions } from './options.ts';
 import { poolOf } from './pool.ts';
-import { costLines, invariantLines, setLines } from './print.ts';
+import { costLines, invariantLines, refusalLines, setLines } from './print.ts';
+import { refusalsOf } from './refusals/measure-refusals.ts';
 import { reportOf, revision, type Measured } from './report.ts';
 import { indexedPages } from './search-files.ts';
 import { SEED } from './seeded.ts';
@@ -40,12 +41,15 @@ async function measure(options: BenchOptions, site: MeasuredSite): Promise<Measu
   const say = (lines: readonly string[]): void => console.log(`\n${lines.join('\n')}`);
   const sets = await scoreSets(site, options.sets, options.judged);
   for (const set of sets) say(setLines(set));
+  const refusals = options.refusals ? await refusalsOf(site, options.judged) : undefined;
+  if (refusals) say(refusalLines(refusals));
   const open = options.invariants
     ? OPEN_SETS.flatMap((name) => judgedIn(options.judged, name))
     : undefined;
   return {
     records: indexedPages(site.folder).length,
     sets: [...sets],
+    ...(refusals && { refusals }),
     invariants: open
       ? [...(await tryInvariants(site, open, (each) => say(invariantLines(each))))]
       : [],

@@ -56,7 +56,8 @@ export async function openMeasured(folder: string, port: number): Promise<Measur
   };
 }
 
-async function openWatched(
+/** Opens a page of a served site that is watched for problems. */
+export async function openWatched(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},

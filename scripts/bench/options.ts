@@ -6,6 +6,8 @@ import { WrongUse } from '../commands/wrong-use.ts';
 export interface BenchOptions {
   /** The sets of judged queries to score. */
   readonly sets: readonly SetName[];
+  /** Whether it is measured how often the search says that nothing is on the record. */
+  readonly refusals: boolean;
   readonly invariants: boolean;
   readonly cost: boolean;
   /** Whether the cost is measured over generated records too, which takes most of the time. */
@@ -27,6 +29,7 @@ export interface BenchOptions {
 
 const OPTIONS = {
   set: { type: 'string', multiple: true, default: [] as string[] },
+  refusals: { type: 'boolean', default: false },
   invariants: { type: 'boolean', default: false },
   cost: { type: 'boolean', default: false },
   'no-generated': { type: 'boolean', default: false },
@@ -40,10 +43,12 @@ const OPTIONS = {
 
 export const HELP = `npm run bench:search measures the search of the site that was built last, in Chromium.
 
-Without options it scores all judged queries, tries the invariants, measures the cost, and writes
+Without options it scores all judged queries, counts refusals, tries the invariants, measures the cost, and writes
 content/search-quality.json, which the page /search-quality/ shows after the next build.
 
   --set NAME      score this set of judged queries alone: ${setNames.join(', ')} (can be repeated)
+  --refusals      measure alone how often it says that nothing is on the record: of ways to ask that are left out of
+                  the index, and of queries off the subject
   --invariants    try the invariants alone
   --cost          measure the cost alone: over the record, and over 5,000 and 25,000 generated records, which takes
                   about a quarter of an hour
@@ -60,8 +65,8 @@ used wrongly.`;
 
 /** Reads the arguments of `npm run bench:search`. Throws WrongUse. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
-  const { set, invariants, cost, port, ...rest } = parse(args);
-  const isWhole = set.length === 0 && !invariants && !cost;
+  const { set, refusals, invariants, cost, port, ...rest } = parse(args);
+  const isWhole = set.length === 0 && !refusals && !invariants && !cost;
   return {
     site: rest.site,
     judged: rest.judged,
@@ -69,6 +74,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     pool: rest.pool,
     out: rest.out,
     sets: isWhole ? setNames : [...new Set(set)].map(setNamed),
+    refusals: isWhole || refusals,
     invariants: isWhole || invariants,
     cost: isWhole || cost,
     generated: !rest['no-generated'],

@@ -4,6 +4,7 @@ import {
   searchEngines,
   type Invariant,
   type JudgedSet,
+  type Refusals,
   type ScoredQuery,
   type SearchCost,
   type SearchScores,
@@ -60,6 +61,26 @@ const row = (name: string, cells: readonly string[]): string =>
   `  ${name.padEnd(12)}${cells.map((cell) => cell.padStart(14)).join('')}`;
 
 const figure = (value: number | null): string => value?.toFixed(3) ?? '–';
+
+/** How often nothing is said to be on the record, and what is listed for queries off the subject. */
+export function refusalLines({
+  'left-out': leftOut,
+  'off-subject': offSubject,
+}: Refusals): readonly string[] {
+  const of = (part: number, whole: number): string =>
+    `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+  return [
+    'Ways to ask that are left out of the index',
+    `  nothing found     ${of(leftOut.nothing.length, leftOut.asked)}`,
+    `  first             ${of(leftOut.first, leftOut.asked)}`,
+    `  among ten         ${of(leftOut.ten, leftOut.asked)}`,
+    ...offSubject.flatMap(({ name, asked, listed }) => [
+      `Queries off the subject, ${name}`,
+      `  a list            ${of(listed.length, asked)}`,
+      ...(name === 'held' ? [] : listed.map(({ query, first }) => `    ${query}: ${first}`)),
+    ]),
+  ];
+}
 
 /** An invariant with everything that did not hold. */
 export function invariantLines(invariant: Invariant): readonly string[] {

@@ -5,7 +5,7 @@ import { searchEngines, type SearchQuality } from '../../src/schema/search-quali
 import { SEARCH_QUALITY } from '../../src/sources/content-folder.ts';
 
 /** What was measured, before it is said when and at which commit. */
-export type Measured = Pick<SearchQuality, 'records' | 'sets' | 'invariants' | 'cost'>;
+export type Measured = Pick<SearchQuality, 'records' | 'sets' | 'refusals' | 'invariants' | 'cost'>;
 
 /** The commit whose code was measured, and whether something else than the report was changed since. */
 export interface Revision {
@@ -27,19 +27,22 @@ export function reportOf(
     records: measured.records,
     titles: titlesOf(measured, graph),
     sets: measured.sets,
+    ...(measured.refusals && { refusals: measured.refusals }),
     invariants: measured.invariants,
     cost: measured.cost,
   };
 }
 
-function titlesOf({ sets }: Measured, { records }: Pick<RecordGraph, 'records'>) {
+function titlesOf({ sets, refusals }: Measured, { records }: Pick<RecordGraph, 'records'>) {
   const named = sets.flatMap(({ queries }) =>
     queries.flatMap(({ grades, answers }) => [
       ...Object.keys(grades),
       ...searchEngines.flatMap((engine) => answers[engine].listed),
     ]),
   );
-  const titles = [...new Set(named)].sort().flatMap((id) => {
+  const listed =
+    refusals?.['off-subject'].flatMap((set) => set.listed.map(({ first }) => first)) ?? [];
+  const titles = [...new Set([...named, ...listed])].sort().flatMap((id) => {
     const title = records.get(id as RecordId)?.fields.title;
     return title === undefined ? [] : [[id, title] as const];
   });

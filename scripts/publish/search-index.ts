@@ -21,12 +21,11 @@ export interface IndexResult {
 /** Puts into an index what it is to hold, and gives what went wrong. */
 export type Fill = (index: PagefindIndex) => Promise<readonly string[]>;
 
-/** The pages of a built site that are searched, as the index reads them. */
-const pagesOf =
-  (site: string): Fill =>
+/** The pages of a built site that are searched, as the index reads them, with ways to ask for them by their address. */
+export const indexPagesOf =
+  (site: string, asked: WaysToAsk): Fill =>
   async (index) => {
     const problems: string[] = [];
-    const asked = readAsked(site);
     for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).sort()) {
       if (!file.endsWith('index.html')) continue;
       const page = readFileSync(join(site, file), 'utf8');
@@ -42,8 +41,11 @@ const pagesOf =
     return problems;
   };
 
-/** How readers ask for what a page says, by the address of the page. */
-const readAsked = (site: string): Readonly<Record<string, readonly string[]>> =>
+/** Ways to ask for what a page says, by the address of the page. */
+export type WaysToAsk = Readonly<Record<string, readonly string[]>>;
+
+/** The ways to ask that a built site has. */
+export const readAsked = (site: string): WaysToAsk =>
   waysToAsk.parse(JSON.parse(readFileSync(join(site, 'search', 'asked.json'), 'utf8')));
 
 const waysToAsk = z.record(z.string(), z.array(z.string()));
@@ -52,7 +54,10 @@ const waysToAsk = z.record(z.string(), z.array(z.string()));
  * Writes the search index of a built site into its `pagefind/` folder, which is emptied first
  * because Pagefind never does so. Throws on the first thing that Pagefind reports.
  */
-export async function writeSearchIndex(site: string, fill = pagesOf(site)): Promise<IndexResult> {
+export async function writeSearchIndex(
+  site: string,
+  fill = indexPagesOf(site, readAsked(site)),
+): Promise<IndexResult> {
   const outputPath = join(site, 'pagefind');
   rmSync(outputPath, { recursive: true, force: true });
   try {

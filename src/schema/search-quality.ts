@@ -48,6 +48,34 @@ const judgedSet = z.strictObject({
   queries: z.array(judgedQuery),
 });
 
+/** The sets of queries off the subject: those that were worked with, and those that only report. */
+export const offSubjectNames = ['working', 'held'] as const;
+export type OffSubjectName = (typeof offSubjectNames)[number];
+
+const refusals = z.strictObject({
+  'left-out': z
+    .strictObject({
+      asked: count,
+      first: count.describe(
+        'Of these, whose first result is the record that they were written for.',
+      ),
+      ten: count.describe('Of these, with that record among the first ten.'),
+      nothing: z.array(z.string()).describe('Those with no result at all.'),
+    })
+    .describe('Ways to ask that the index did not have when they were asked.'),
+  'off-subject': z
+    .array(
+      z.strictObject({
+        name: z.enum(offSubjectNames),
+        asked: count,
+        listed: z
+          .array(z.strictObject({ query: z.string(), first: z.string() }))
+          .describe('Those with results, and the first of these.'),
+      }),
+    )
+    .describe('Queries about something else than the record.'),
+});
+
 const invariant = z.strictObject({
   name: z.string().describe('What must hold, in a few words.'),
   tried: count,
@@ -92,6 +120,9 @@ export const searchQuality = z.strictObject({
   records: count.describe('Records that are searched.'),
   titles: z.record(z.string(), z.string()).describe('The title of each record that is named.'),
   sets: z.array(judgedSet),
+  refusals: refusals
+    .optional()
+    .describe('How often the search says that nothing is on the record.'),
   invariants: z.array(invariant),
   cost: z.array(cost),
 });
@@ -102,6 +133,7 @@ export type JudgedSet = SearchQuality['sets'][number];
 export type ScoredQuery = JudgedSet['queries'][number];
 export type JudgedAnswer = z.output<typeof answer>;
 export type SearchScores = z.output<typeof scores>;
+export type Refusals = z.output<typeof refusals>;
 export type Invariant = SearchQuality['invariants'][number];
 export type SearchCost = SearchQuality['cost'][number];
 

@@ -1,5 +1,10 @@
 /** What the figures of the search are called and mean, for readers who have never measured one. */
-import type { SearchEngine, SearchScores, SetName } from '../schema/search-quality.ts';
+import type {
+  OffSubjectName,
+  SearchEngine,
+  SearchScores,
+  SetName,
+} from '../schema/search-quality.ts';
 
 /** The searches, ours first. */
 export const engineNames: Readonly<Record<SearchEngine, string>> = {
@@ -84,4 +89,10 @@ export const setWords: Readonly<
     heading: 'Held-back queries',
     about: 'Kept apart until the end, so they say best how the search does with new words.',
   },
+};
+
+/** What each set of queries off the subject was used for. */
+export const offSubjectWords: Readonly<Record<OffSubjectName, string>> = {
+  working: 'that the search was worked with',
+  held: 'that only report',
 };

@@ -6,6 +6,7 @@ import {
   type Invariant,
   type JudgedAnswer,
   type JudgedSet,
+  type Refusals,
   type ScoredQuery,
   type SearchCost,
   type SearchQuality,
@@ -16,7 +17,13 @@ import { dateInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { headFor } from './lists.ts';
 import type { PageHead } from './page-head.ts';
-import { engineNames, measures, setWords, type Measure } from './search-quality-words.ts';
+import {
+  engineNames,
+  measures,
+  offSubjectWords,
+  setWords,
+  type Measure,
+} from './search-quality-words.ts';
 
 /** A query that our search did not answer as it should. */
 export interface FailedQuery {
@@ -52,6 +59,31 @@ export interface QualitySet {
   }[];
 }
 
+/** A query that was refused or given a list, and the title of the first result where there is one. */
+interface Refused {
+  readonly query: string;
+  readonly href: string;
+  readonly first?: string;
+}
+
+/** How often the search says that nothing is on the record; each share is a number and its part in a hundred. */
+export interface QualityRefusals {
+  /** Ways to ask that the index did not have. */
+  readonly leftOut: {
+    readonly asked: string;
+    readonly refused: string;
+    readonly first: string;
+    readonly ten: string;
+    readonly nothing: readonly Refused[];
+  };
+  readonly offSubject: readonly {
+    readonly about: string;
+    readonly asked: string;
+    readonly given: string;
+    readonly listed: readonly Refused[];
+  }[];
+}
+
 /** Something that must hold, and whether it does. */
 export interface QualityInvariant {
   readonly name: string;
@@ -79,6 +111,7 @@ export interface SearchQualityPage {
   readonly engines: readonly string[];
   readonly measures: readonly Measure[];
   readonly sets: readonly QualitySet[];
+  readonly refusals: QualityRefusals | undefined;
   readonly invariants: readonly QualityInvariant[];
   readonly cost: readonly QualityCost[];
 }
@@ -104,6 +137,7 @@ export function searchQualityPage(edition: Edition, quality: SearchQuality): Sea
     engines: searchEngines.map((engine) => engineNames[engine]),
     measures,
     sets: quality.sets.map((set) => qualitySet(edition, quality, set)),
+    refusals: quality.refusals && refusalsInWords(edition, quality, quality.refusals),
     invariants: quality.invariants.map((invariant) => ({
       name: invariant.name,
       result: holds(invariant) ? 'holds' : 'fails',
@@ -175,6 +209,33 @@ function failed(
   };
 }
 
+function refusalsInWords(
+  edition: Edition,
+  { titles }: SearchQuality,
+  { 'left-out': leftOut, 'off-subject': offSubject }: Refusals,
+): QualityRefusals {
+  const part = (count: number): string => partOf(count, leftOut.asked);
+  return {
+    leftOut: {
+      asked: number(leftOut.asked),
+      refused: part(leftOut.nothing.length),
+      first: part(leftOut.first),
+      ten: part(leftOut.ten),
+      nothing: leftOut.nothing.map((query) => ({ query, href: searchFor(edition, query) })),
+    },
+    offSubject: offSubject.map(({ name, asked, listed }) => ({
+      about: offSubjectWords[name],
+      asked: number(asked),
+      given: partOf(listed.length, asked),
+      listed: listed.map(({ query, first }) => ({
+        query,
+        href: searchFor(edition, query),
+        first: titles[first] ?? first,
+      })),
+    })),
+  };
+}
+
 const costInWords = ({ records, isGenerated, openings, keys }: SearchCost): QualityCost => ({
   heading: isGenerated ? `${number(records)} generated records` : `${number(records)} records`,
   openings: openings.map(({ what, first, whole, bytes, searchBytes, firstBytes, requests }) => ({
@@ -206,6 +267,10 @@ const figureOf = ({ ndcg, listed }: JudgedAnswer): string =>
 
 /** A share in two decimals, as `0.92`; a dash where there is none. */
 const figure = (value: number | null): string => value?.toFixed(2) ?? '–';
+
+/** So many of all, as `56 (14 %)`. */
+const partOf = (count: number, all: number): string =>
+  `${number(count)} (${Math.round((100 * count) / all)} %)`;
 
 /** Thousands apart, whatever the locale of the machine. */
 const number = (value: number): string => value.toLocaleString('en-GB');

@@ -50,6 +50,16 @@ export const quality = (change: Partial<SearchQuality> = {}): SearchQuality => (
       queries: [judged()],
     },
   ],
+  refusals: {
+    'left-out': { asked: 400, first: 160, ten: 320, nothing: ['why are trams late'] },
+    'off-subject': [
+      {
+        name: 'working',
+        asked: 240,
+        listed: [{ query: 'late supper', first: 'reports/late-2021' }],
+      },
+    ],
+  },
   invariants: [],
   cost: [],
   ...change,

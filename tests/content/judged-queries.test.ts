@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { afterMoves, readJudged } from '../../scripts/bench/judged.ts';
+import { offSubjectIn } from '../../scripts/bench/refusals/off-subject.ts';
 import { searchedCollections } from '../../src/schema/collections.ts';
-import { isAnswerable, setNames } from '../../src/schema/search-quality.ts';
+import { isAnswerable, offSubjectNames, setNames } from '../../src/schema/search-quality.ts';
 import { content, redirects } from '../builders/real-content.ts';
 
 const sets = setNames.map(
@@ -72,6 +73,16 @@ describe.each(sets)('the judged queries of the set %s', (_, queries) => {
     );
     expect(wrong.map(({ query }) => query)).toEqual([]);
   });
+});
+
+test('queries off the subject are asked once, and none is one that was judged', () => {
+  const asked = offSubjectNames.flatMap((name) =>
+    offSubjectIn('tests/search', name).map((query) => query.toLowerCase()),
+  );
+  const judged = new Set(all.map(({ query }) => query.toLowerCase()));
+  expect(asked.filter((query, index) => judged.has(query) || asked.indexOf(query) !== index)).toEqual(
+    [],
+  );
 });
 
 describe('all judged queries', () => {

@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import { writeSearchIndex } from '../../publish/search-index.ts';
 import { readAllNames, splitNames } from '../../publish/split-names.ts';
 import { recordAt } from '../engine.ts';
-import { indexedPages, NAMES } from '../search-files.ts';
+import { indexedPages, NAMES, SEARCH_PAGE } from '../search-files.ts';
 import { SEED } from '../seeded.ts';
 import { generated, type Generated, type RealRecord } from './generated.ts';
-
-/** What the search page is made of besides its names and its index. */
-const PAGE = ['_astro', 'search', 'icon.svg'];
 
 /**
  * The search page of a built site over so many records, in a folder of its own that the caller deletes: names
@@ -17,7 +14,7 @@ const PAGE = ['_astro', 'search', 'icon.svg'];
  */
 export async function generatedSite(site: string, howMany: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'paper-trail-generated-'));
-  for (const part of PAGE) cpSync(join(site, part), join(folder, part), { recursive: true });
+  for (const part of SEARCH_PAGE) cpSync(join(site, part), join(folder, part), { recursive: true });
   rmSync(join(folder, 'search', 'names'), { recursive: true, force: true });
   const { names, texts } = generated(realRecord(site), howMany, SEED);
   writeFileSync(join(folder, NAMES), JSON.stringify(names));

@@ -130,3 +130,40 @@ describe('a record whose search was measured', () => {
     expect(methodPage(madeUp).searchQuality).toBeUndefined();
   });
 });
+
+describe('what the page on the quality of the search says of refusals', () => {
+  test('counts them with their share, and leads to each that was wrong', () => {
+    expect(page().refusals).toEqual({
+      leftOut: {
+        asked: '400',
+        refused: '1 (0 %)',
+        first: '160 (40 %)',
+        ten: '320 (80 %)',
+        nothing: [
+          {
+            query: 'why are trams late',
+            href: `${madeUp.settings.base}search/?q=why+are+trams+late`,
+          },
+        ],
+      },
+      offSubject: [
+        {
+          about: 'that the search was worked with',
+          asked: '240',
+          given: '1 (0 %)',
+          listed: [
+            {
+              query: 'late supper',
+              href: `${madeUp.settings.base}search/?q=late+supper`,
+              first: 'Late trains',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('is nothing where they were not counted', () => {
+    expect(page({ refusals: undefined }).refusals).toBeUndefined();
+  });
+});

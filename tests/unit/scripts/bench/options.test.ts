@@ -5,6 +5,7 @@ describe('the arguments of the bench', () => {
   test('measure everything when there are none', () => {
     expect(readBenchOptions([])).toMatchObject({
       sets: ['public', 'working', 'fresh', 'held'],
+      refusals: true,
       invariants: true,
       cost: true,
       generated: true,
@@ -16,7 +17,8 @@ describe('the arguments of the bench', () => {
   test.each([
     [['--set', 'working'], { sets: ['working'], invariants: false, cost: false }],
     [['--set', 'public', '--set', 'held'], { sets: ['public', 'held'], invariants: false }],
-    [['--invariants'], { sets: [], invariants: true, cost: false }],
+    [['--refusals'], { sets: [], refusals: true, invariants: false, cost: false }],
+    [['--invariants'], { refusals: false, sets: [], invariants: true, cost: false }],
     [['--cost'], { sets: [], invariants: false, cost: true, generated: true }],
     [['--cost', '--no-generated'], { cost: true, generated: false }],
   ])('%j choose a part, which is no whole run', (args, part) => {
@@ -35,6 +37,7 @@ describe('the arguments of the bench', () => {
   test('are all in the help', () => {
     for (const name of [
       'set',
+      'refusals',
       'invariants',
       'cost',
       'pool',
