@@ -2,8 +2,17 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { builtSites } from './built-sites.ts';
 
+/** Works out its settings once for all pages, which would take a quarter of the time otherwise. */
+class OneConfigLoader extends StaticConfigLoader {
+  readonly #resolved = super.getConfigFor('index.html');
+
+  override getConfigFor(): ReturnType<StaticConfigLoader['getConfigFor']> {
+    return this.#resolved;
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new OneConfigLoader({
     root: true,
     extends: ['html-validate:recommended'],
     rules: {
