@@ -57,7 +57,18 @@ export const redirectsFields = z.strictObject({
   moved: z.array(move).default([]).describe('Old identifiers and where they lead.'),
 });
 
+/**
+ * What is asked for that the record does not have: a service, which a reader wants done and which is never answered
+ * here, or another subject, which is answered only where one passage of a record has all of the question.
+ */
+export const elsewhereKinds = ['service', 'subject'] as const;
+
 const elsewhere = z.strictObject({
+  kind: z
+    .enum(elsewhereKinds)
+    .describe(
+      'A service that somebody wants is never answered here; another subject is, where one passage has all that is asked.',
+    ),
   says: z.array(text(60)).min(1).describe('Words that only such questions have.'),
   sentence: text(200).describe(
     'What such a question is about, and that this record does not answer it.',

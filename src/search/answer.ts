@@ -68,8 +68,8 @@ function found(
 ): Pick<Answer, 'outcome' | 'hits'> {
   const { concepts, elsewhere } = reading;
   if (concepts.length === 0) return { outcome: 'filtered', hits: everything(names) };
-  const ranked = rank(names, concepts, postings, weights);
-  if (elsewhere) return { outcome: 'none', hits: [] };
+  const ranked = rank(names, concepts, postings, weights, elsewhere?.kind === 'subject');
+  if (elsewhere?.kind === 'service') return { outcome: 'none', hits: [] };
   const listed = ranked.filter(({ record }) =>
     concepts.every(({ bearers }) => bearers.has(record)),
   );

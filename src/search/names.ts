@@ -1,5 +1,6 @@
 import {
   searchFacetNames,
+  type Elsewhere,
   type NameRow,
   type SearchFacet,
   type SearchNames,
@@ -41,8 +42,18 @@ export interface Entry {
   readonly value?: FacetValueAt;
 }
 
+/** Words that only questions have which the record is not for. */
+export interface OtherWords {
+  /** The stems of the words, with a space before and after each. */
+  readonly stems: string;
+  readonly words: string;
+  readonly to: Omit<Elsewhere, 'says'>;
+}
+
 /** The names of the record, ready to be searched. Records that are not loaded are holes in the lists. */
 export interface Names extends SearchNames {
+  /** Words of questions that the record is not for. */
+  readonly others: readonly OtherWords[];
   /** Entries by the stem they begin with, the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Records by a stem of their title or of another name. */
@@ -89,6 +100,7 @@ export function readNames(given: SearchNames): Names {
   const titles = titleWords.map(stemsThatTell);
   return {
     ...given,
+    others: otherWords(given.elsewhere),
     titles,
     titled: titleIndex(titles),
     entries: byFirstStem(entries),
@@ -121,11 +133,21 @@ export const withWords = (
   ...names,
   words,
   elsewhere,
+  others: otherWords(elsewhere),
   entries: byFirstStem([
     ...[...names.entries.values()].flat(),
     ...words.flatMap((group) => entriesOf(everyday(group))),
   ]),
 });
+
+const otherWords = (elsewhere: readonly Elsewhere[]): Names['others'] =>
+  elsewhere.flatMap(({ says, ...to }) =>
+    says.map((words) => ({ stems: stemsIn(wordsOf(words)), words, to })),
+  );
+
+/** The stems of words in their order, with a space before and after each: whether one such text is in another can be asked. */
+export const stemsIn = (words: readonly Word[]): string =>
+  ` ${words.map(({ stem }) => stem).join(' ')} `;
 
 /** The key of a value of a filter. */
 export const valueKey = (facet: SearchFacet, place: number): string => `${facet} ${place}`;

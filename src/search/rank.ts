@@ -19,13 +19,15 @@ export interface Hit {
 /**
  * The records that answer a query, the best first; none where even the best meets too little of it. A record that
  * is the thing asked for, or whose title is the query, stands highest; one that is linked to a good answer stands
- * higher than it would alone.
+ * higher than it would alone. What looks like another subject than the record’s (`isBeside`) is answered only
+ * where one passage of a record has all of it.
  */
 export function rank(
   names: Names,
   concepts: readonly Concept[],
   looked: Looked,
   weights: Weights = WEIGHTS,
+  isBeside = false,
 ): readonly Hit[] {
   const asked = concepts.map((concept) => ask(names, concept, looked, weights));
   const exact = exactTitles(names, concepts, asked);
@@ -38,6 +40,7 @@ export function rank(
     isQuoted ? (asked[at]?.evidence.size ?? 0) > 0 : isNumber && bearers.size > 0,
   );
   if (!isCertain && !alone.some(({ answers }) => answers >= weights.least)) return [];
+  if (isBeside && !alone.some(({ isTogether }) => isTogether)) return [];
   if (alone.length === 0) return [];
   const best = Math.max(...alone.map(({ core }) => core));
   const kept = alone.filter(({ core }) => core >= best * weights.leastOfBest);
@@ -145,6 +148,8 @@ interface Scored extends Hit {
   readonly core: number;
   /** How much of what the query says the record is about; more than 1 where it has many parts and meets them all. */
   readonly answers: number;
+  /** Whether one passage of it has the whole query. */
+  readonly isTogether: boolean;
 }
 
 function scored(
@@ -168,7 +173,8 @@ function scored(
     placed.push({ places: found.places, weight });
   });
   const met = metOf / whole;
-  const near = 1 - weights.near + weights.near * (bestWindow(placed) / total);
+  const together = bestWindow(placed) / total;
+  const near = 1 - weights.near + weights.near * together;
   const core = (strength / total) * met ** weights.whole * near;
   return {
     record,
@@ -176,6 +182,7 @@ function scored(
     unmet,
     core,
     answers: sureOf / answered,
+    isTogether: together > ALL_BUT_ROUNDING,
     score:
       core +
       weights.title * titleShare(names, record, stems) * met +
@@ -184,6 +191,9 @@ function scored(
       weights.exact * (exact.get(record) ?? 0),
   };
 }
+
+/** Parts of a sum that are added in another order may come to a little less than the sum. */
+const ALL_BUT_ROUNDING = 0.999;
 
 /** The share of a title’s words that the query has: 1 where the title has no other words. */
 function titleShare({ titles }: Names, record: number, asked: ReadonlySet<string>): number {

@@ -1,7 +1,7 @@
 import type { Concept, Reading, Rewriting, WeighedPhrase } from './concept.ts';
 import { correct, type Corrected } from './correct.ts';
 import { isFunctionWord } from './function-words.ts';
-import type { Entry, Names } from './names.ts';
+import { stemsIn, type Entry, type Names } from './names.ts';
 import {
   filterConcept,
   meaningConcept,
@@ -193,21 +193,14 @@ function literalPlaces(typed: readonly Word[], literal: readonly string[]): Read
  * of these words as typed has said that the question is for the record, whatever other such words it has.
  */
 function elsewhereIn(
-  { elsewhere }: Names,
+  { others }: Names,
   asked: readonly Word[],
   literal: readonly string[],
 ): Reading['elsewhere'] {
-  const taken = new Set(literal.map(foldedText));
-  const text = ` ${asked.map(({ folded }) => folded).join(' ')} `;
-  const found = elsewhere.flatMap(({ says, sentence, href, name }) =>
-    says
-      .filter((words) => text.includes(` ${foldedText(words)} `))
-      .map((words) => ({ words, sentence, href, name })),
-  );
-  return found.some(({ words }) => taken.has(foldedText(words))) ? undefined : found[0];
+  const text = stemsIn(asked);
+  const found = others.filter(({ stems }) => text.includes(stems));
+  const taken = new Set(literal.map((words) => stemsIn(wordsOf(words))));
+  const [first] = found;
+  if (!first || found.some(({ stems }) => taken.has(stems))) return undefined;
+  return { words: first.words, ...first.to };
 }
-
-const foldedText = (words: string): string =>
-  wordsOf(words)
-    .map(({ folded }) => folded)
-    .join(' ');

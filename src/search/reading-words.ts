@@ -5,15 +5,12 @@ import type { Names } from './names.ts';
 /** Other words that are named; the rest are counted. */
 const NAMED = 4;
 
-/**
- * How a query was read where not as typed, each reading in a short sentence. A question that is answered elsewhere
- * was not searched for, however it was read.
- */
+/** How a query was read where not as typed, each reading in a short sentence. */
 export const readingLines = (
   names: Pick<Names, 'facets'>,
-  { rewritings, concepts, elsewhere }: Reading,
+  { rewritings, concepts }: Pick<Reading, 'rewritings' | 'concepts'>,
 ): readonly { readonly rewriting: Rewriting; readonly words: string }[] =>
-  (elsewhere ? [] : rewritings).map((rewriting) => ({
+  rewritings.map((rewriting) => ({
     rewriting,
     words: inWords(names, rewriting, concepts),
   }));

@@ -76,15 +76,19 @@ const cutLine = ({ query }: SearchState): readonly Line[] =>
 /** What is in quotes is read whole, as `readQuery` reads it. */
 const QUOTED = /["“”][^"“”]*["“”]/gu;
 
-/** Shows what is not on the record, and what else can be done. Gives it in words, to be spoken. */
+/**
+ * Shows what is not on the record, and what else can be done; where the question was left to others (`isLeft`), also
+ * how to ask it here all the same. Gives it in words, to be spoken.
+ */
 export function showWays(
   { ways }: Elements,
   state: SearchState,
   reading: Reading,
+  isLeft: boolean,
 ): readonly string[] {
   const { elsewhere } = reading;
   const lines: Node[][] = [
-    ...(elsewhere ? [elsewhereLine(state, elsewhere)] : []),
+    ...(elsewhere ? [elsewhereLine(state, elsewhere, isLeft)] : []),
     ...reading.strangeNumbers.map((number) => strangeNumberLine(state, number)),
     ...reading.unanswered.map((number) => [text(`No reply to “${number}” is on the record.`)]),
     ...reading.strangeWords.map(({ typed, nearest }) => strangeLine(state, typed, nearest)),
@@ -105,9 +109,11 @@ function strangeNumberLine(state: SearchState, number: string): Node[] {
 function elsewhereLine(
   state: SearchState,
   { words, sentence, href, name }: NonNullable<Reading['elsewhere']>,
+  isLeft: boolean,
 ): Node[] {
   const link = element('a', { text: `Go to ${name}` });
   link.href = href;
+  if (!isLeft) return [text(`${sentence} `), link, text('.')];
   const still = stateLink('search the record for these words all the same', asTyped(state, words));
   return [text(`${sentence} `), link, text(', or '), still, text('.')];
 }

@@ -74,9 +74,16 @@ export function showAnswer(elements: Elements, state: SearchState, found: Whole)
   const { page, pages } = open;
   const some = answer.hits.length > 0;
   show(elements, { results: some, nothing: !some, browse: !some });
-  const said = say(elements, sentence(state, reading.elsewhere !== undefined, answer, page, pages));
-  const readings = showReadings(elements, state, reading, names);
-  const ways = showWays(elements, state, reading);
+  // What was left to others was not searched for, however it was read.
+  const isLeft = reading.elsewhere !== undefined && answer.outcome === 'none';
+  const said = say(elements, sentence(state, isLeft, answer, page, pages));
+  const readings = showReadings(
+    elements,
+    state,
+    isLeft ? { ...reading, rewritings: [] } : reading,
+    names,
+  );
+  const ways = showWays(elements, state, reading, isLeft);
   showChips(elements, state, names);
   showFilters(elements, state, names, answer);
   showTexts(elements, state, found);
@@ -96,7 +103,7 @@ export function showTexts(elements: Elements, state: SearchState, found: Whole):
 
 function sentence(
   { query, ticks }: SearchState,
-  isElsewhere: boolean,
+  isLeft: boolean,
   { outcome, hits }: Answered['answer'],
   page: number,
   pages: number,
@@ -105,7 +112,7 @@ function sentence(
   const number = totalInWords(total);
   const words = query === '' ? '' : ` for “${query}”`;
   const where = pages > 1 ? `, page ${page} of ${pages}` : '';
-  if (isElsewhere) return 'Not a question for this record';
+  if (isLeft) return 'Not a question for this record';
   if (total === 0)
     return `Nothing on the record${words}${isTicked(ticks) ? ' with these filters' : ''}`;
   return outcome === 'some'

@@ -88,4 +88,6 @@ export const spelledOut = (text: string): string =>
 
 /** A sign that is letters in short, as ™, is no mark around a word. */
 const trimmed = (typed: string): string =>
-  typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, (edge) => (fold(edge) === '' ? '' : edge));
+  PLAIN.test(typed)
+    ? typed
+    : typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, (edge) => (fold(edge) === '' ? '' : edge));

@@ -61,6 +61,8 @@ export interface SearchNames {
 
 /** A kind of question that the record is not for. */
 export interface Elsewhere {
+  /** A service is never answered here; another subject is, where one passage of a record has all that is asked. */
+  readonly kind: 'service' | 'subject';
   /** Words that only such questions have. */
   readonly says: readonly string[];
   /** What such a question is about, and that this record does not answer it. */

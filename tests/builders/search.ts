@@ -297,10 +297,18 @@ export const besides: Besides = {
   words: [['crowding', 'overcrowded', 'standing room']],
   elsewhere: [
     {
+      kind: 'service',
       says: ['next train', 'my ticket'],
       sentence: 'This looks like a question about a journey.',
       href: 'https://journeys.example/',
       name: 'the timetable',
+    },
+    {
+      kind: 'subject',
+      says: ['cost'],
+      sentence: 'This looks like a question about fares.',
+      href: 'https://fares.example/',
+      name: 'the tariff',
     },
   ],
 };

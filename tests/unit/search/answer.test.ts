@@ -25,7 +25,9 @@ describe('the outcome', () => {
     ['most of it met', 'monthly figures of punctuality in zeppelins', 'some'],
     ['words for filters alone', 'rejected recommendations', 'filtered'],
     ['nothing on the record', 'zeppelin hangars', 'none'],
-    ['a question for others', 'when is the next train', 'none'],
+    ['a service that others do', 'when is the next train', 'none'],
+    ['another subject of which no passage has all', 'the cost of longer platforms', 'none'],
+    ['another subject of which a passage has all', 'cost of the old signals', 'all'],
     ['a number on no record', 'RI 99', 'none'],
   ])('of %s', (_, query, outcome) => {
     expect(answering(railway, query).outcome).toBe(outcome);
@@ -34,6 +36,15 @@ describe('the outcome', () => {
   test('of nothing on the record comes with no list', () => {
     expect(answering(railway, 'next train').hits).toEqual([]);
     expect(answering(railway, 'zeppelin hangars').hits).toEqual([]);
+  });
+
+  test('of another subject is what it would be otherwise, where one passage has all', () => {
+    const query = 'cost of the old signals';
+    const asTyped = answering(railway, query, { literal: ['cost'] });
+    expect(answering(railway, query).hits).toEqual(asTyped.hits);
+    expect(
+      answering(railway, 'the cost of longer platforms', { literal: ['cost'] }).hits,
+    ).not.toEqual([]);
   });
 
   test('of a question for others is an answer where the reader says so', () => {

@@ -358,6 +358,7 @@ describe('a question that is not for the record', () => {
   test('is known by words that only such questions have', () => {
     expect(reading(railway, 'when is the next train').elsewhere).toEqual({
       words: 'next train',
+      kind: 'service',
       sentence: 'This looks like a question about a journey.',
       href: 'https://journeys.example/',
       name: 'the timetable',
@@ -378,8 +379,9 @@ describe('a question that is not for the record', () => {
     expect(reading(railway, query, ['for the']).elsewhere?.words).toBe('next train');
   });
 
-  test('has those words whole', () => {
-    expect(reading(railway, 'the next training').elsewhere).toBeUndefined();
+  test('has those words whole, in whatever form', () => {
+    expect(reading(railway, 'the next trains').elsewhere?.words).toBe('next train');
+    expect(reading(railway, 'the next trainer').elsewhere).toBeUndefined();
     expect(reading(railway, 'train next').elsewhere).toBeUndefined();
   });
 });

@@ -13,9 +13,6 @@ const besides: Besides = {
     ['train', 'locomotive'],
     ['delay', ...MANY],
   ],
-  elsewhere: [
-    { says: ['next train'], sentence: 'Not here.', href: 'https://x.example', name: 'X' },
-  ],
 };
 const record = searchable(
   [
@@ -60,10 +57,5 @@ describe('a reading is said in words, with what takes it back', () => {
     expect(said('delay')).toEqual([
       '“delay” also finds “lateness”, “tardiness”, “slippage”, “hold-up” and 3 more.',
     ]);
-  });
-
-  test('not where the question is answered elsewhere', () => {
-    expect(reading(record, 'next train').rewritings).not.toEqual([]);
-    expect(said('next train')).toEqual([]);
   });
 });

@@ -304,6 +304,7 @@ describe('links', () => {
 test('everyday words, and questions for others, come from the settings', () => {
   const elsewhere = [
     {
+      kind: 'service' as const,
       says: ['next train'],
       sentence: 'This is about a journey.',
       href: 'https://journeys.example/',
