@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, day, origin, shaped, text } from './fields.ts';
+import { address, day, oneOf, origin, shaped, text } from './fields.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What the site is called and where it lives: the one home of name, address, licences and contact. */
 export const siteFields = z.strictObject({
@@ -57,18 +58,23 @@ export const redirectsFields = z.strictObject({
   moved: z.array(move).default([]).describe('Old identifiers and where they lead.'),
 });
 
-/**
- * What is asked for that the record does not have: a service, which a reader wants done and which is never answered
- * here, or another subject, which is answered only where one passage of a record has all of the question.
- */
-export const elsewhereKinds = ['service', 'subject'] as const;
+/** What questions want that the record is not for. */
+export const elsewhereKinds = {
+  service: {
+    label: 'Service',
+    definition: 'Something that the reader wants done; it is never answered here.',
+  },
+  subject: {
+    label: 'Subject',
+    definition: 'Another subject; it is answered where one passage of a record has all of it.',
+  },
+} as const satisfies Vocabulary;
+export type ElsewhereKind = keyof typeof elsewhereKinds;
 
 const elsewhere = z.strictObject({
-  kind: z
-    .enum(elsewhereKinds)
-    .describe(
-      'A service that somebody wants is never answered here; another subject is, where one passage has all that is asked.',
-    ),
+  kind: oneOf(elsewhereKinds).describe(
+    'What such a question wants, and so when it is answered here after all.',
+  ),
   says: z.array(text(60)).min(1).describe('Words that only such questions have.'),
   sentence: text(200).describe(
     'What such a question is about, and that this record does not answer it.',

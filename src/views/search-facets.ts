@@ -1,5 +1,7 @@
 /** What a search can be narrowed by. Nothing here needs the graph: the search page uses it in the browser. */
 
+import type { ElsewhereKind } from '../schema/site.ts';
+
 /** The value of what is past its date. It stands among those of the status, on top of one of which it comes. */
 export const OVERDUE = 'overdue';
 
@@ -61,8 +63,7 @@ export interface SearchNames {
 
 /** A kind of question that the record is not for. */
 export interface Elsewhere {
-  /** A service is never answered here; another subject is, where one passage of a record has all that is asked. */
-  readonly kind: 'service' | 'subject';
+  readonly kind: ElsewhereKind;
   /** Words that only such questions have. */
   readonly says: readonly string[];
   /** What such a question is about, and that this record does not answer it. */
