@@ -8,9 +8,9 @@ import { WEIGHTS, type Weights } from './weights.ts';
 
 /** What became of a question. */
 export type Outcome =
-  /** The best answers meet all of the question. */
+  /** At least one of the answers meets all of the question. */
   | 'all'
-  /** No record meets all of it; the best meet most. */
+  /** No record meets all of it. */
   | 'some'
   /** The question names filters alone, and the answer is the list of what they leave. */
   | 'filtered'
@@ -75,9 +75,9 @@ function found(
   );
   if (concepts.length > 1 && listed.length > 0 && concepts.every(({ values }) => values.length > 0))
     return { outcome: 'filtered', hits: listed };
-  const [best] = ranked;
-  if (!best) return { outcome: 'none', hits: [] };
-  return { outcome: best.unmet.length === 0 ? 'all' : 'some', hits: ranked };
+  if (ranked.length === 0) return { outcome: 'none', hits: [] };
+  const isMet = ranked.some(({ unmet }) => unmet.length === 0);
+  return { outcome: isMet ? 'all' : 'some', hits: ranked };
 }
 
 /** All records, the latest first: what is asked for by filters alone. */

@@ -33,6 +33,21 @@ describe('the outcome', () => {
     expect(answering(railway, query).outcome).toBe(outcome);
   });
 
+  test('is that all of it is met where a record has all, though another stands higher', () => {
+    const far = 'and of other things '.repeat(12);
+    const within = railwayWith([
+      {
+        id: 'reports/late/finding-2',
+        title: 'A note',
+        text: `It tells of trains ${far} and Sundays ${far} and right time.`,
+      },
+      { id: 'terms/sunday', title: 'Sunday', text: 'Few trains ran.' },
+    ]);
+    const { outcome, hits } = answering(within, 'right time of trains on Sundays');
+    expect(hits[0]?.unmet).not.toEqual([]);
+    expect(outcome).toBe('all');
+  });
+
   test('of nothing on the record comes with no list', () => {
     expect(answering(railway, 'next train').hits).toEqual([]);
     expect(answering(railway, 'zeppelin hangars').hits).toEqual([]);
