@@ -42,6 +42,8 @@ export function yamlProblems(document: Document, text: string): readonly YamlPro
 /** `*`, `&` and `!` at the beginning of a value mean something in YAML that records do not use. */
 function markProblems(document: Document, text: string): readonly YamlProblem[] {
   const found: YamlProblem[] = [];
+  // Most files hold none of the three, and need not be gone through node by node.
+  if (!/[*&!]/.test(text)) return found;
   visit(document, (_, node) => {
     if (!isNode(node) || !node.range) return;
     const marked = isAlias(node) || ('anchor' in node && node.anchor !== undefined);

@@ -35,7 +35,7 @@ export function keptParse(
   let isNew = false;
   return {
     parse: (file) => {
-      const digest = hash('sha256', JSON.stringify([file.path, file.shownAs, file.text]));
+      const digest = hash('sha256', JSON.stringify([file.path, file.shownAs]) + file.text);
       const known = seen.get(digest) ?? before.get(digest);
       if (!known) isNew = true;
       const parsed = known ?? parse(file);
