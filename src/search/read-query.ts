@@ -127,7 +127,18 @@ function pieceAt(run: Run, at: number): PieceRead {
   const { completions, strange } = run.words[at] ?? {};
   // An adverb says how, not what: one that is nowhere on the record keeps nothing from being found.
   if (strange && ADVERB.test(word.folded)) return { length: 1 };
+  if (isBegun(run, at)) return { length: 1 };
   return { piece: { concept: plainConcept(run.names, word, completions) }, length: 1 };
+}
+
+/**
+ * Whether a word is the beginning of one that is still to be typed, by a letter or two at the end of a query: counted,
+ * it would take away with each new word what the others found.
+ */
+function isBegun({ words }: Run, at: number): boolean {
+  const { word, strange } = words[at] ?? {};
+  if (at === 0 || at < words.length - 1 || !word) return false;
+  return /^\p{Ll}$/u.test(word.typed) || (strange !== undefined && /^\p{L}{2}$/u.test(word.folded));
 }
 
 /** The words from a place up to the next that is taken as typed. */

@@ -82,7 +82,7 @@ describe('the words that are looked for in texts', () => {
   });
 
   test('are a letter among others, in quotes, or a figure', () => {
-    expect(asked('annex b')).toEqual(['annex', 'b']);
+    expect(asked('annex B')).toEqual(['annex', 'b']);
     expect(asked('"b"')).toEqual(['b']);
     expect(asked('7')).toEqual(['7']);
   });

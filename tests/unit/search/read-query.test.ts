@@ -70,7 +70,7 @@ describe('a query', () => {
     expect(typedIn('platform after platforms')).toEqual(['platform']);
   });
 
-  test('is read whatever it holds, and keeps each word that names something', () => {
+  test('is read whatever it holds, and keeps each word that names something but a letter at the end', () => {
     const pieces = fc.constantFrom(
       ...['RI 12', 'rec', '1', '"', '“', 'timetabel', 'RB', 'rejected', 'the', '2021-03-02', 'IT'],
       ...['<script>', '\\', '%00', 'twenty-second report', 'constructor', '__proto__', '£12.7bn'],
@@ -87,11 +87,32 @@ describe('a query', () => {
         );
         const kept = new Set(told.map(({ folded }) => folded));
         const asked = wordsOf(spelledOut(text).replace(/["“”]([^"“”]*)["“”]/g, ' $1 '));
-        const lost = asked.filter(({ folded }) => !isFunctionWord(folded) && !kept.has(folded));
+        const last = wordsOf(spelledOut(text).replace(/["“”][^"“”]*["“”]/g, ' ')).at(-1);
+        const begun = /^\p{Ll}$/u.test(last?.typed ?? '') ? last?.typed : undefined;
+        const lost = asked.filter(
+          (word) => !isFunctionWord(word.folded) && !kept.has(word.folded) && word.typed !== begun,
+        );
         expect(lost.map(({ typed }) => typed)).toEqual([]);
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the beginning of a word at the end of a query', () => {
+  const typedIn = (query: string) => reading(railway, query).concepts.map(({ typed }) => typed);
+
+  test('does not count while it is one letter, or two that nothing has', () => {
+    expect(typedIn('timetable s')).toEqual(['timetable']);
+    expect(typedIn('timetable zy')).toEqual(['timetable']);
+    expect(typedIn('timetable RB')).toEqual(['timetable', 'RB']);
+  });
+
+  test('counts where it is all that was typed, in capitals, a figure, or not at the end', () => {
+    expect(typedIn('s')).toEqual(['s']);
+    expect(typedIn('timetable S')).toEqual(['timetable', 'S']);
+    expect(typedIn('timetable 7')).toEqual(['timetable', '7']);
+    expect(typedIn('s timetable')).toEqual(['s', 'timetable']);
   });
 });
 
