@@ -225,6 +225,12 @@ describe('a calendar', () => {
     ]);
   });
 
+  test('says what was reached in part by its status, and not that it is overdue', () => {
+    const history = [entry({ progress: 'partly-met' })];
+    const edition = editionOf({ 'reports/late/commitment-1.mdx': commitment({ history }) });
+    expect(field('SUMMARY', 'all', edition)).toEqual(['Partly met: Nine in ten on time']);
+  });
+
   test('shows the words of the document where it gave no plain date', () => {
     const due = { by: '2026-09-30', printed: 'within six months', approximate: true };
     const edition = editionOf({ 'reports/late/recommendation-1.mdx': recommendation({ due }) });
