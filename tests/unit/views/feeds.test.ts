@@ -309,6 +309,7 @@ describe('a reader can follow', () => {
     expect(followOf(none, recordIn(none, 'bodies/office', 'bodies'))).toEqual({
       feed: '/feeds/bodies/office.atom',
     });
+    expect(feedsPage(none).whole).toEqual({ feed: '/feeds/all.atom' });
     expect(followOf(EDITION, recordIn(EDITION, 'bodies/office', 'bodies'))).toEqual({
       feed: '/feeds/bodies/office.atom',
       calendar: '/calendar/bodies/office.ics',
