@@ -94,6 +94,9 @@ json/            every collection as the API gives it, and the redirects
 schemas/         the JSON Schemas that the JSON keeps to
 *.sqlite         all tables, with keys and full-text search
 
+A withdrawn record keeps its rows: its review_code is withdrawn, in records.csv and in the
+table of its collection. Leave it out of what you count.
+
 Lists in one cell are joined by "${LIST_SEPARATOR}". A text cell that begins with an apostrophe
 had it put there so that no spreadsheet runs it; take one apostrophe off to have what it holds.
 `;

@@ -76,7 +76,7 @@ export const catalogue = {
     title: 'The date does not exist or is not in a form that can be read',
     meaning: 'Dates are written as given: a year, a month or a day, in figures, largest first.',
     causes: 'A day that the month does not have, a month above 12, or a date in words.',
-    fix: 'Write 2021, 2021-03 or 2021-03-31. For words such as "within 18 months" use printed, with by if a last date can be given.',
+    fix: 'Write 2021, 2021-03 or 2021-03-31. For words such as “within 18 months” use printed, with by if a last date can be given.',
   },
   'bad-address': {
     title: 'The address cannot be followed',
@@ -300,11 +300,11 @@ export const catalogue = {
     fix: 'Add cites, or link the definition to a record that uses the word in this sense.',
   },
   'undated-word': {
-    title: 'A sentence says "recently", "currently" or "to date" and gives no date',
+    title: 'A sentence says “recently”, “currently” or “to date” and gives no date',
     meaning:
       'The record is read for years. A reader cannot know which day such words were written on.',
     causes: 'Words carried over from a document that was new when it was written.',
-    fix: 'Say in the same sentence which date is meant, such as "by March 2023", or take the word out.',
+    fix: 'Say in the same sentence which date is meant, such as “by March 2023”, or take the word out.',
   },
   'uncovered-recommendation': {
     title: 'A response does not cover a recommendation',

@@ -18,7 +18,7 @@ import { changes, commitmentProgress } from './vocabulary.ts';
 const target = z.strictObject({
   measure: text(200).describe('What is to be reached, in words.'),
   value: z.number().optional().describe('The number promised, if there is one.'),
-  unit: text(80).optional().describe('The unit of the number, such as "%" or "people".'),
+  unit: text(80).optional().describe('The unit of the number, such as “%” or “people”.'),
   by: due().describe('When it is to be reached.'),
   conditions: text(300)
     .optional()

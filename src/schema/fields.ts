@@ -96,7 +96,7 @@ export const printedDate = () =>
   z.strictObject({
     by: date().optional().describe('The last day, month or year it can mean; clocks run on this.'),
     printed: text(120).describe(
-      'The words of the document, such as "2021/22" or "within 18 months".',
+      'The words of the document, such as “2021/22” or “within 18 months”.',
     ),
     approximate: z
       .boolean()
@@ -120,7 +120,7 @@ export const cite = () =>
   z.strictObject({
     source: ref().describe('The source, such as sources/late-2021-conclusions.'),
     at: text(200).describe(
-      'Where in it: paragraph, page, section, row; "whole page" for a short page.',
+      'Where in it: paragraph, page, section, row; “whole page” for a short page.',
     ),
     seen: oneOf(seen).describe(
       'Whether we saw the document itself, a copy, or reporting about it.',
@@ -135,7 +135,7 @@ export const authoredLink = () =>
     type: oneOf(authoredLinks).describe('How this record bears on the other.'),
     to: ref().describe('The other record.'),
     because: text(400).describe(
-      'Why, in a sentence; begin with "Our reading:" where it is our inference.',
+      'Why, in a sentence; begin with “Our reading:” where it is our inference.',
     ),
   });
 
@@ -169,8 +169,8 @@ export const figure = () =>
     value: z.number().describe('The number as the source gives it, unrounded.'),
     printed: text(80)
       .optional()
-      .describe('How the source prints it, such as "up to 400", if not as a bare number.'),
-    unit: text(80).describe('What is counted, such as "%", "£ million" or "trusts".'),
+      .describe('How the source prints it, such as “up to 400”, if not as a bare number.'),
+    unit: text(80).describe('What is counted, such as “%”, “£ million” or “trusts”.'),
     measures: text(200).describe('What the number says, in words.'),
     date: due().describe('The date or period the number holds for.'),
     cites: cites().optional().describe('Where it is, if not at this record’s own citations.'),
@@ -280,5 +280,5 @@ export const officialNumber = text(20)
 export const label = text(60)
   .optional()
   .describe(
-    'What the document calls it, such as "Conclusion 1", if not "Finding 1" or "Recommendation 1".',
+    'What the document calls it, such as “Conclusion 1”, if not “Finding 1” or “Recommendation 1”.',
   );

@@ -45,7 +45,7 @@ export const reportFields = z.strictObject({
     .describe('Who wrote it, where a person or group is named as author in a public role.'),
   number: textOrUnknown(40)
     .optional()
-    .describe('The official number as printed, such as "CP 389".'),
+    .describe('The official number as printed, such as “CP 389”.'),
   series: text(120).optional().describe('Its place in a series, as printed.'),
   session: text(60).optional().describe('The session, as printed.'),
   published: due().describe('When it was published.'),

@@ -7,7 +7,7 @@ export const siteFields = z.strictObject({
   name: text(60).describe('The name of the site.'),
   tagline: text(120).describe('A line under the name.'),
   description: text(300).describe('What it is, in one or two sentences.'),
-  subject: text(200).describe('The subject, as in "digitising the …"; used in sentences.'),
+  subject: text(200).describe('The subject, as in “digitising the …”; used in sentences.'),
   address: origin().describe('The origin it is published at, without a path.'),
   base: shaped(
     /^\/(?:[a-z0-9-]+\/)*$/,

@@ -281,7 +281,7 @@ export const seen = {
   document: { label: 'Seen in the document', definition: 'We read it in the document itself.' },
   copy: {
     label: 'Seen in a copy',
-    definition: "We read the document's own words on somebody else's copy of it.",
+    definition: 'We read the document’s own words on somebody else’s copy of it.',
   },
   reporting: {
     label: 'Seen in reporting',
@@ -509,7 +509,7 @@ export const components = {
   },
   Cite: {
     attributes: { source: 'required', at: 'optional' },
-    definition: 'The source of the sentence before it; one of the sources under `cites`.',
+    definition: 'The source of the sentence before it; one of those that the record cites.',
   },
   Term: {
     attributes: { id: 'required' },

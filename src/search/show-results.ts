@@ -83,8 +83,15 @@ function heading(names: Names, state: SearchState, kind: number, count: number):
   const number = element('span', { className: 'count', text: count.toLocaleString('en-GB') });
   const title = element('h2', { children: [words(`${name} `), number] });
   const isAlone = state.ticks.kind.length > 0 || count === 1;
-  const only = isAlone ? [] : [stateLink(`${plural} only`, toggle(state, 'kind', value))];
+  const only = isAlone ? [] : [onlyThese(plural, toggle(state, 'kind', value))];
   return element('div', { className: 'kind', children: [title, ...only] });
+}
+
+/** Beside a heading that names the kind it is short, so that both have one line on a phone; heard, it names the kind. */
+function onlyThese(plural: string, state: SearchState): HTMLAnchorElement {
+  const link = stateLink('only these', state);
+  link.setAttribute('aria-label', `only these ${plural}`);
+  return link;
 }
 
 const kindOf = (names: Names, record: number): number => {

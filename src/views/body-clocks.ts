@@ -1,7 +1,7 @@
 import { answersFor } from '../records/answering.ts';
 import { byDate } from '../records/calendar.ts';
 import { isIn, type RecordOf } from '../records/content-record.ts';
-import { dateOf, type Due } from '../records/due.ts';
+import { dateOf } from '../records/due.ts';
 import { linksTo } from '../records/graph.ts';
 import { dueOf } from '../records/standing.ts';
 import type { RecordId } from '../schema/ids.ts';
@@ -16,7 +16,7 @@ import { slugOf, trackerPath } from './tracker.ts';
 /** Something that a body was asked, or promised; or that one was that it answers for. */
 export interface ClockItem {
   readonly ref: Ref;
-  /** `due March 2022`, or that no date was seen or stated. */
+  /** `due March 2022`, or that no due date was seen or stated. */
   readonly due: string;
   readonly status: Status;
   /** The bodies that were asked, or promised, where it was not this one. */
@@ -121,14 +121,9 @@ const countOf = (
 const bySoonest = (a: Asked, b: Asked): number =>
   byDate(dateOf(dueOf(a)) ?? '9999', dateOf(dueOf(b)) ?? '9999');
 
-const whenDue = (due: Due): string => {
-  if (due === 'not-seen') return 'no date seen';
-  return due === 'none-stated' ? 'no date stated' : dueWithin(due);
-};
-
 const clockItem = (edition: Edition, record: Asked, inheritedFrom: readonly Ref[]): ClockItem => ({
   ref: refTo(edition, record.id),
-  due: whenDue(dueOf(record)),
+  due: dueWithin(dueOf(record)),
   status: statusOf(edition, record),
   inheritedFrom,
 });

@@ -9,11 +9,11 @@ import { chainFacts } from './chain-facts.ts';
 import { chartOn, slipsOn, type ChainChart } from './chain-on-day.ts';
 import { citationsOf } from './citations.ts';
 import { factsPath } from './chains-page.ts';
-import { dateInWords, dueBriefly, dueInWords, monthsInWords } from './dates.ts';
+import { dateInWords, dueBriefly, dueInWords, dueWithin, goingOn, monthsInWords } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { recordPage, recordParts, type RecordPage, type RecordParts } from './record-page.ts';
 import { historyRows, type HistoryRow } from './rows.ts';
-import { refTo, type Ref } from './ref.ts';
+import { capital, refTo, type Ref } from './ref.ts';
 
 /** One step of a chain: a promise, or what was found or asked about it in between. */
 export interface ChainStep extends RecordParts {
@@ -25,7 +25,10 @@ export interface ChainStep extends RecordParts {
   readonly saidBriefly: string;
   /** The date promised, in words; absent for a reality check. */
   readonly by: string | undefined;
+  /** The same in a few characters, for the table; where there is no date, that none was seen or stated. */
   readonly byBriefly: string | undefined;
+  /** Whether it has a date, so that “due” can stand before it. */
+  readonly isDated: boolean;
   /** How far its date lies from that of the promise it replaces, in the few words of a table. */
   readonly moved: string | undefined;
   readonly id: string;
@@ -73,6 +76,8 @@ function step(edition: Edition, record: ContentRecord): ChainStep {
   const report = find(edition.graph, record.report, 'reports');
   const commitment = isIn(record, 'commitments') ? record : undefined;
   const said = commitment?.fields.made ?? report?.fields.published;
+  const by = commitment && targetDate(commitment.fields);
+  const isDated = by !== undefined && by !== 'not-seen' && by !== 'none-stated';
   const history = isIn(record, 'commitments', 'recommendations')
     ? historyRows(edition, record, citations)
     : [];
@@ -84,8 +89,9 @@ function step(edition: Edition, record: ContentRecord): ChainStep {
     report: report && refTo(edition, report.id),
     said: dueInWords(said),
     saidBriefly: dueBriefly(said),
-    by: commitment && dueInWords(targetDate(commitment.fields)),
-    byBriefly: commitment && dueBriefly(targetDate(commitment.fields)),
+    by: by && dueInWords(by),
+    byBriefly: by && (isDated ? goingOn(dueBriefly(by)) : capital(dueWithin(by))),
+    isDated,
     moved: commitment && movedInWords(edition, commitment),
     change: commitment && changeInWords(edition, commitment),
     because: commitment?.fields.replaces[0]?.because,

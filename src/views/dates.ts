@@ -64,12 +64,19 @@ export const worded = (given: Due | undefined): WordedDate => {
   return { words: dueBriefly(given), ...(on === undefined ? {} : { on }) };
 };
 
-/** `due March 2021`, `due by summer 2021`: an author's words go on in the middle of a sentence. */
-export function dueWithin(given: Due | undefined): string {
-  const words = dueBriefly(given);
-  const goesOn = STANDS_ALONE.test(words);
-  return `due ${goesOn ? words.charAt(0).toLowerCase() + words.slice(1) : words}`;
+/**
+ * `due March 2021`, `due by summer 2021`: an author's words go on in the middle of a sentence; where there is no
+ * date, that none was seen or stated.
+ */
+export function dueWithin(given: Due): string {
+  if (given === 'not-seen') return 'no due date seen';
+  if (given === 'none-stated') return 'no due date stated';
+  return `due ${goingOn(dueBriefly(given))}`;
 }
+
+/** An author's words as they go on in the middle of a sentence: `by summer 2021`. */
+export const goingOn = (words: string): string =>
+  STANDS_ALONE.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /** `1 year 3 months`, `8 months`: a span of calendar months. */
 export function monthsInWords(months: number): string {

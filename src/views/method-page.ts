@@ -64,7 +64,7 @@ const LISTS: Readonly<Record<WordList, readonly [intro: string, words: Vocabular
     vocabulary.positions,
   ],
   'progress-recommendations': [
-    'What became of a recommendation. "Not assessed" and "No outcome seen" are computed: nobody writes them.',
+    'What became of a recommendation. “Not assessed” and “No outcome seen” are computed: nobody writes them.',
     { ...vocabulary.recommendationProgress, ...vocabulary.computedProgress },
   ],
   'progress-commitments': [
@@ -72,7 +72,7 @@ const LISTS: Readonly<Record<WordList, readonly [intro: string, words: Vocabular
     { ...vocabulary.commitmentProgress, ...vocabulary.computedProgress },
   ],
   basis: [
-    'What kind of evidence a statement of progress rests on. "Implemented" or "met" that is self-reported always reads "Reported …: not verified".',
+    'What kind of evidence a statement of progress rests on. “Implemented” or “met” that is self-reported always reads “Reported …: not verified”.',
     vocabulary.bases,
   ],
   changes: [

@@ -103,9 +103,24 @@ const isOpen = (code: Progress): boolean => code === 'in-progress' || code === '
 export const standingTone = ({ code, entry }: Standing): Tone =>
   entry && code === entry.progress ? progressTone(entry) : TONES[code];
 
+/** What stays open where somebody has said how things ended, and that does not close them. */
+const LEFT_OPEN: Readonly<Partial<Record<Standing['code'], string>>> = {
+  'partly-implemented': 'nothing on the record closes the rest',
+  'partly-met': 'nothing on the record closes the rest',
+  unclear: 'nothing on the record decides it',
+};
+
+/** Whether its date has passed and it ended in part or undecided: then “overdue” alone would say too much. */
+export const isLeftOpen = ({ code, clock }: Standing): boolean =>
+  clock.state === 'overdue' && LEFT_OPEN[code] !== undefined;
+
 /** What the clock of a standing says, in a sentence; undefined where there is nothing to say. */
-export const standingClock = ({ entry, clock }: Standing): string | undefined =>
-  clockInWords(clock, entry !== undefined);
+export function standingClock({ code, entry, clock }: Standing): string | undefined {
+  const left = LEFT_OPEN[code];
+  return clock.state === 'overdue' && left !== undefined
+    ? `Due ${span(clock.days)} ago; ${left}`
+    : clockInWords(clock, entry !== undefined);
+}
 
 /** What a clock says, in a sentence; undefined where there is nothing to say. */
 export function clockInWords(clock: DueClock, isAssessed = false): string | undefined {

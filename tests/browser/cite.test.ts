@@ -58,6 +58,30 @@ test('a button says that it could not copy where the file does not come', async 
   ).resolves.toBe(true);
 });
 
+test('on a phone the button of a citation stands beside its first line, and covers none of its words', async () => {
+  await opened.page.setViewportSize({ width: 320, height: 640 });
+  await opened.go(PATH);
+  await button('Copy the original').waitFor();
+  const found = await section()
+    .locator('li:not(.cite-files)')
+    .evaluateAll((items) =>
+      items.map((item) => {
+        const range = document.createRange();
+        const words = item.firstChild;
+        if (words) range.selectNodeContents(words);
+        const lines = [...range.getClientRects()];
+        const place = item.querySelector('button')?.getBoundingClientRect();
+        if (!place) return 'no button';
+        const isFirst = place.top < (lines[0]?.bottom ?? 0);
+        const covers = lines.some(
+          (line) => line.right > place.left && line.bottom > place.top && line.top < place.bottom,
+        );
+        return isFirst && !covers ? 'beside' : 'not beside';
+      }),
+    );
+  expect(found).toEqual(['beside', 'beside']);
+});
+
 test('without script the citations can be read and the files saved, and no button does nothing', async () => {
   const plain = await site.open({ javaScriptEnabled: false });
   await plain.go(PATH);

@@ -44,6 +44,23 @@ describe('on a telephone', () => {
     expect(await isInSight('.kind h2')).toBe(true);
   });
 
+  test('a kind and the way to see it alone share a line, and the way names the kind to those who hear it', async () => {
+    await search.open('?q=interoperability');
+    const heads = opened.page.locator('.kind:has(a)');
+    const apart = await heads.evaluateAll((found) =>
+      found
+        .filter((head) => {
+          const [name, way] = [...head.children].map((each) => each.getBoundingClientRect());
+          return !name || !way || way.top > name.bottom || way.left < name.right;
+        })
+        .map((head) => head.textContent),
+    );
+    expect(apart).toEqual([]);
+    const recommendations = heads.filter({ hasText: 'Recommendations' });
+    expect(await recommendations.locator('a').innerText()).toBe('only these');
+    await recommendations.getByRole('link', { name: 'only these recommendations' }).waitFor();
+  });
+
   test('a way on to the results is in sight wherever in the filters a reader is', async () => {
     await search.open('?q=records');
     expect(await done().isVisible()).toBe(false);

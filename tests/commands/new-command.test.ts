@@ -26,7 +26,7 @@ describe('npm run new, without a terminal,', { timeout: PATIENCE }, () => {
       err: '',
       out: `Wrote content/${FINDING}
 Left to do in it:
-  line 6   cites[0].at: Where in it: paragraph, page, section, row; "whole page" for a short page.
+  line 6   cites[0].at: Where in it: paragraph, page, section, row; “whole page” for a short page.
   line 12  the text: Write what the document says, in words of your own. The first paragraph is the summary, and its first sentence has at most 25 words.
 
 Next: write what is marked to-do in content/${FINDING}, then: npm run check`,
@@ -218,7 +218,7 @@ describe('npm run new, on a record of its own,', { timeout: PATIENCE }, () => {
 title: Trams
 figures:
   - value: to-do (the number as the source gives it, unrounded)
-    unit: to-do (what is counted, such as "%", "£ million" or "trusts")
+    unit: to-do (what is counted, such as “%”, “£ million” or “trusts”)
     measures: to-do (what the number says, in words)
     date: to-do (the date or period the number holds for)
 themes: [themes/punctuality]

@@ -48,6 +48,7 @@ const AROUND = new RegExp(
     'Not applicable',
     'received(?= \\d)',
     'Found, asked or rated in between',
+    'No due date (?:seen|stated)',
     'not moved',
     'same date',
     'Promised for',

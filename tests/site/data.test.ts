@@ -96,6 +96,15 @@ describe.each(builtSites())('$name', (site) => {
     );
   });
 
+  test('says what each column of the register means, its name set apart from its type', () => {
+    const terms = site
+      .page('/data/')
+      .all('dt')
+      .map(({ text }) => text);
+    for (const column of ['id string', 'review_code string', 'review_withdrawn string'])
+      expect(terms).toContain(column);
+  });
+
   test('has tables that keep to the schemas of their package, row by row', async () => {
     const { resources } = z
       .object({ resources: z.array(z.object({ path: z.string(), schema: z.looseObject({}) })) })

@@ -208,6 +208,19 @@ describe.each(sites)('$name', ({ site, feeds, calendars }) => {
       }
     });
 
+    test('and no page leads to one in which there is nothing', () => {
+      const empty = new Set(
+        calendars.filter(({ events }) => events.length === 0).map(({ path }) => path),
+      );
+      const wrong = site.pages.flatMap((page) =>
+        page
+          .all('a')
+          .filter((link) => empty.has(link.get('href') ?? ''))
+          .map((link) => `${page.address}: ${link.get('href') ?? ''}`),
+      );
+      expect(wrong).toEqual([]);
+    });
+
     test('each linked from its body’s page where it has a date', () => {
       for (const { path, events } of calendars.filter(
         (calendar) => calendar.path !== '/calendar/all.ics' && !isOfGone(calendar.path),

@@ -11,6 +11,8 @@ export interface Element {
   readonly attributes: readonly string[];
   /** All text in it, with white space as a reader sees it. */
   readonly text: string;
+  /** The same without the text of the elements in it. */
+  readonly ownText: string;
   readonly parent: Element | undefined;
 }
 
@@ -34,6 +36,10 @@ const wrap = (node: ParsedElement, parent: Element | undefined): Element => ({
   attributes: node.attrs.map(({ name }) => name),
   get text() {
     return textOf(node).replace(/\s+/g, ' ').trim();
+  },
+  get ownText() {
+    const own = node.childNodes.map((child) => ('value' in child ? child.value : ' '));
+    return own.join('').replace(/\s+/g, ' ').trim();
   },
   parent,
 });

@@ -9,6 +9,13 @@ export interface DataVersion {
 /** Every version of the shape of the data, newest first. */
 export const changelog: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: '1.3.0',
+    date: '2026-11-22',
+    changes: [
+      'The table of all records says which were withdrawn: review_code and review_withdrawn, as the table of each collection does.',
+    ],
+  },
+  {
     version: '1.2.0',
     date: '2026-11-21',
     changes: [

@@ -53,12 +53,21 @@ export const collectionTables: ReadonlyMap<CollectionName, Table> = new Map(
   ]),
 );
 
-const REGISTER = ['id', 'collection', 'title', 'designation', 'url'];
+/** What names a record, and what says that it was withdrawn: a row of any table can be asked of it here. */
+const REGISTER = [
+  'id',
+  'collection',
+  'title',
+  'designation',
+  'url',
+  'review_code',
+  'review_withdrawn',
+];
 
 /** The table of all records, which every identifier in the other tables leads to. */
 export const recordsTable: Table = {
   name: 'records',
-  description: 'Every record of every collection.',
+  description: 'Every record of every collection, those withdrawn too, which their review says.',
   columns: [...layoutFor('themes').columns.filter(({ name }) => REGISTER.includes(name)), asOf],
   key: ['id'],
 };

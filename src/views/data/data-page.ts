@@ -146,11 +146,11 @@ function examples(edition: Edition, files: ReadonlyMap<string, MadeFile>): DataP
   return [
     {
       heading: 'Recommendations that are overdue, with curl and jq',
-      code: `curl -s ${apiAddress(edition, 'recommendations')} |\n  jq '.records[] | select(.clock.state == "overdue") | {id, title, due: .due.words}'`,
+      code: `curl -s ${apiAddress(edition, 'recommendations')} |\n  jq '.records[] | select(.clock.state == "overdue" and .review.code != "withdrawn") | {id, title, due: .due.words}'`,
     },
     {
       heading: 'The promises that slipped furthest, with SQLite',
-      code: `sqlite3 ${sqlite} "SELECT slippage_months, slippage_moves, title\n  FROM commitments ORDER BY slippage_months DESC LIMIT 10"`,
+      code: `sqlite3 ${sqlite} "SELECT slippage_months, slippage_moves, title\n  FROM commitments WHERE review_code <> 'withdrawn'\n  ORDER BY slippage_months DESC LIMIT 10"`,
     },
     {
       heading: 'In a spreadsheet',

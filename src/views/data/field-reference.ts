@@ -17,6 +17,7 @@ export const cellRules: readonly string[] = [
   `A list in one cell is joined by “${LIST_SEPARATOR}”, which no value holds.`,
   'A date comes as its words (as printed), its date (a year, a month or a day, never more exact than the document) and the last day it can mean, on which clocks run.',
   'A text cell that begins with an equals sign, a plus, a minus, an at sign, an apostrophe or a control character has an apostrophe in front, so that no spreadsheet runs it. Take one apostrophe off to have what it holds. JSON and SQLite hold it as it is.',
+  'A withdrawn record keeps its rows. Its review_code is withdrawn, in the table of its collection and in that of all records, which every record_id leads to. Leave it out of what you count.',
   'CSV is UTF-8 (RFC 4180): a header, commas, CR LF at the end of lines.',
 ];
 

@@ -9,6 +9,7 @@ import type { Edition } from '../edition.ts';
 import { standsFor } from '../gone.ts';
 import { refTo } from '../ref.ts';
 import { answerClockOf, answerInWords, standingOf, statusOf } from '../status.ts';
+import { isLeftOpen } from '../status-words.ts';
 import { dueDatesFor, type DueDate } from './due-dates.ts';
 import { ALL } from './events-of.ts';
 
@@ -60,9 +61,10 @@ function standingWords(
   edition: Edition,
   record: RecordOf<'recommendations' | 'commitments'>,
 ): DueWords {
-  const { code, clock } = standingOf(edition, record);
+  const standing = standingOf(edition, record);
+  const { code, clock } = standing;
   const { label, detail } = statusOf(edition, record);
-  const isOver = code === 'replaced' || clock.state === 'closed';
+  const isOver = code === 'replaced' || clock.state === 'closed' || isLeftOpen(standing);
   return {
     state: isOver ? label : clock.state === 'overdue' ? 'Overdue' : 'Due',
     standing: detail === undefined ? label : `${label}. ${detail}`,

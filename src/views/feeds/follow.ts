@@ -53,6 +53,6 @@ export const followOf = (edition: Edition, record: ContentRecord): Follow | unde
 export function followOn(edition: Edition, id: RecordId): Follow {
   const feed = feedPath(edition, id);
   const hasCalendar =
-    id === ALL || (id.startsWith('bodies/') && dueDatesFor(edition, id).length > 0);
+    (id === ALL || id.startsWith('bodies/')) && dueDatesFor(edition, id).length > 0;
   return hasCalendar ? { feed, calendar: calendarPath(edition, id) } : { feed };
 }

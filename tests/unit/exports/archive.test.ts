@@ -53,11 +53,16 @@ describe('the archive', () => {
       );
   });
 
-  test('begins with what to read first: licence, attribution and disclosure', () => {
+  test('begins with what to read first: licence, attribution, disclosure, what not to count', () => {
     const [first, text] = [...entries][0] ?? [];
     expect(first).toBe('README.txt');
     const { licences, disclosure } = madeUp.settings;
-    for (const said of [licences.record, disclosure, 'as of 21 November 2026'])
+    for (const said of [
+      licences.record,
+      disclosure,
+      'as of 21 November 2026',
+      'A withdrawn record keeps its rows',
+    ])
       expect(text?.bytes.toString('utf8')).toContain(said);
   });
 

@@ -1,6 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { downloadsOf } from '../../../src/exports/downloads.ts';
 import { sqliteOf } from '../../../src/exports/sqlite.ts';
+import { dataPage } from '../../../src/views/data/data-page.ts';
 import { filledTables, publishedCollections } from '../../../src/views/data/rows.ts';
 import { madeUp } from '../../builders/editions.ts';
 
@@ -58,5 +60,21 @@ describe('the database', () => {
 
   test('is the same to the byte when it is made again', () => {
     expect(Buffer.from(sqliteOf(tables)).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+describe('the examples for readers', () => {
+  const { examples } = dataPage(madeUp, downloadsOf(madeUp).files);
+  const query = /"(SELECT[^"]+)"/.exec(examples.map(({ code }) => code).join('\n'))?.[1] ?? '';
+
+  test('ask the database what it can answer', () => {
+    expect(all(query).length).toBeGreaterThan(0);
+  });
+
+  test('leave out what was withdrawn', () => {
+    const database = opened();
+    database.exec(`UPDATE commitments SET review_code = 'withdrawn'`);
+    expect(database.prepare(query).all()).toEqual([]);
+    expect(examples[0]?.code).toContain('.review.code != "withdrawn"');
   });
 });

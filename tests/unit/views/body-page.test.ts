@@ -57,7 +57,7 @@ describe('what was asked of a body', () => {
         ],
       ],
       ['overdue', [['Long ago', 'due March 2022', []]]],
-      ['no-date', [['Some day', 'no date seen', []]]],
+      ['no-date', [['Some day', 'no due date seen', []]]],
       ['closed', [['Done', 'due March 2022', []]]],
     ]);
   });

@@ -89,6 +89,20 @@ describe('a chain', () => {
     expect(printed('before the lines have all been built anew in 2021')).toBe('December 2021');
   });
 
+  test('can put “due” before each date of the table, and says where there is none', () => {
+    const due = (by: string): string => {
+      const [step] = pageOf(changed(NINETY, 'by: 2021', `by: ${by}`)).steps;
+      return `${step?.isDated ? 'due ' : ''}${step?.byBriefly ?? ''}`;
+    };
+    expect(due('2022')).toBe('due 2022');
+    expect(due('{ printed: In 2020/21, by: 2021-03 }')).toBe('due in 2020/21');
+    expect(due('not-seen')).toBe('No due date seen');
+    expect(due('none-stated')).toBe('No due date stated');
+    expect(pageOf().steps.map(({ isPromise, isDated }) => isPromise || !isDated)).not.toContain(
+      false,
+    );
+  });
+
   test('says that a date came forward where the later promise is for an earlier one', () => {
     const sooner = pageOf(changed(NINETY, 'by: 2021', 'by: 2030'));
     expect(sooner.slips).toEqual([]);

@@ -225,6 +225,12 @@ describe('a calendar', () => {
     ]);
   });
 
+  test('says what was reached in part by its status, and not that it is overdue', () => {
+    const history = [entry({ progress: 'partly-met' })];
+    const edition = editionOf({ 'reports/late/commitment-1.mdx': commitment({ history }) });
+    expect(field('SUMMARY', 'all', edition)).toEqual(['Partly met: Nine in ten on time']);
+  });
+
   test('shows the words of the document where it gave no plain date', () => {
     const due = { by: '2026-09-30', printed: 'within six months', approximate: true };
     const edition = editionOf({ 'reports/late/recommendation-1.mdx': recommendation({ due }) });
@@ -303,6 +309,7 @@ describe('a reader can follow', () => {
     expect(followOf(none, recordIn(none, 'bodies/office', 'bodies'))).toEqual({
       feed: '/feeds/bodies/office.atom',
     });
+    expect(feedsPage(none).whole).toEqual({ feed: '/feeds/all.atom' });
     expect(followOf(EDITION, recordIn(EDITION, 'bodies/office', 'bodies'))).toEqual({
       feed: '/feeds/bodies/office.atom',
       calendar: '/calendar/bodies/office.ics',

@@ -181,6 +181,26 @@ describe('a status', () => {
   });
 });
 
+describe('the clock of a status', () => {
+  const clockWith = (progress: string, on = '2026-02-01'): string | undefined =>
+    statusWith([entry({ progress, date: '2022-06' })], on).clock;
+
+  test.each([
+    ['partly-met', 'Due 3 years 10 months ago; nothing on the record closes the rest'],
+    ['unclear', 'Due 3 years 10 months ago; nothing on the record decides it'],
+    ['stalled', 'Overdue since 1 April 2022 (3 years 10 months)'],
+  ])('says of what is %s what stays open, and no more', (progress, words) => {
+    expect(clockWith(progress)).toBe(words);
+  });
+
+  test('runs on where a part was reached, until an entry closes it', () => {
+    const history = [entry({ progress: 'partly-met', date: '2022-06' })];
+    const edition = editionOf({ [`${PROMISE}.mdx`]: commitment({ history }) });
+    expect(clockOf(edition, recordIn(edition, PROMISE, 'commitments')).state).toBe('overdue');
+    expect(clockWith('met-late')).toBeUndefined();
+  });
+});
+
 describe('the clock in words', () => {
   const clock = (asOf: string, change: Fields = {}): string | undefined => {
     const edition = editionOf({ [`${PROMISE}.mdx`]: commitment(change) }, { asOf });

@@ -26,6 +26,11 @@ describe('dates in words', () => {
     expect(dueWithin({ printed, by: '2021' })).toBe(words);
   });
 
+  test('say that there is no due date, and why, where a sentence would begin with “due”', () => {
+    expect(dueWithin('not-seen')).toBe('no due date seen');
+    expect(dueWithin('none-stated')).toBe('no due date stated');
+  });
+
   test('say what was not seen and what was not stated', () => {
     expect(dueInWords('not-seen')).toBe('Not seen by us');
     expect(dueInWords('none-stated')).toBe('None stated');
