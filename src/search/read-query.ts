@@ -156,8 +156,10 @@ function wordsAhead({ words, literal }: Run, from: number): readonly Word[] {
  * spelled so goes before one that only has the same stem.
  */
 export function entriesAt({ entries }: Names, ahead: readonly Word[]): readonly Entry[] {
-  const fitting = (entries.get(ahead[0]?.stem ?? '') ?? []).filter(({ stems }) =>
-    stems.every((stem, offset) => ahead[offset]?.stem === stem),
+  const fitting = (entries.get(ahead[0]?.stem ?? '') ?? []).filter(
+    (entry) =>
+      entry.stems.every((stem, offset) => ahead[offset]?.stem === stem) &&
+      !lacksItsLast(entry, ahead[0]),
   );
   const length = fitting[0]?.stems.length ?? 0;
   const longest = fitting.filter(({ stems }) => stems.length === length);
@@ -168,6 +170,13 @@ export function entriesAt({ entries }: Names, ahead: readonly Word[]): readonly 
   const whole = longest.filter(({ folded }) => folded === typed);
   return whole.length > 0 ? whole : longest;
 }
+
+/** Whether all that keeps a word from being an abbreviation is its last letter: “pa” is no PAS. */
+const lacksItsLast = ({ folded }: Entry, word: Word | undefined): boolean =>
+  folded.length <= ABBREVIATION && `${word?.folded ?? ''}s` === folded;
+
+/** Letters that an abbreviation has at most. */
+const ABBREVIATION = 4;
 
 function pieceOf(run: Run, typed: readonly Word[], entries: readonly Entry[]): Piece {
   const text = typed.map((word) => word.typed).join(' ');

@@ -99,6 +99,14 @@ describe('a query', () => {
   });
 });
 
+test('an abbreviation is not meant by what lacks its last letter, though it ends like a plural', () => {
+  const withScheme = railwayWith([
+    { id: 'terms/ats', title: 'Automatic train stop', also: ['ATS'], text: 'It stops trains.' },
+  ]);
+  const meant = (query: string) => reading(withScheme, query).concepts[0]?.bearers.size;
+  expect([meant('ats'), meant('ATS'), meant('at')]).toEqual([1, 1, 0]);
+});
+
 describe('the beginning of a word at the end of a query', () => {
   const typedIn = (query: string) => reading(railway, query).concepts.map(({ typed }) => typed);
 
