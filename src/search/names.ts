@@ -44,9 +44,9 @@ export interface Entry {
 
 /** Words that only questions have which the record is not for. */
 export interface OtherWords {
-  /** The stems of the words, with a space before and after each. */
-  readonly stems: string;
   readonly words: string;
+  /** The words as they are compared, with a space before and after each. */
+  readonly compared: string;
   readonly to: Omit<Elsewhere, 'says'>;
 }
 
@@ -142,12 +142,18 @@ export const withWords = (
 
 const otherWords = (elsewhere: readonly Elsewhere[]): Names['others'] =>
   elsewhere.flatMap(({ says, ...to }) =>
-    says.map((words) => ({ stems: stemsIn(wordsOf(words)), words, to })),
+    says.map((words) => ({ words, compared: comparedAs(to.kind)(wordsOf(words)), to })),
   );
 
-/** The stems of words in their order, with a space before and after each: whether one such text is in another can be asked. */
-export const stemsIn = (words: readonly Word[]): string =>
-  ` ${words.map(({ stem }) => stem).join(' ')} `;
+/**
+ * How words are compared with those of questions for others, in their order and with a space before and after each.
+ * A service is asked for in the words of who wants it: “register with a GP” does, and “registered with a GP” does
+ * not. A subject is meant by any form of its words.
+ */
+export const comparedAs =
+  (kind: Elsewhere['kind']) =>
+  (words: readonly Word[]): string =>
+    ` ${words.map(({ folded, stem }) => (kind === 'service' ? folded : stem)).join(' ')} `;
 
 /** The key of a value of a filter. */
 export const valueKey = (facet: SearchFacet, place: number): string => `${facet} ${place}`;

@@ -1,7 +1,7 @@
 import type { Concept, Reading, Rewriting, WeighedPhrase } from './concept.ts';
 import { correct, type Corrected } from './correct.ts';
 import { isFunctionWord } from './function-words.ts';
-import { stemsIn, type Entry, type Names } from './names.ts';
+import { comparedAs, type Entry, type Names, type OtherWords } from './names.ts';
 import {
   filterConcept,
   meaningConcept,
@@ -217,10 +217,11 @@ function elsewhereIn(
   asked: readonly Word[],
   literal: readonly string[],
 ): Reading['elsewhere'] {
-  const text = stemsIn(asked);
-  const found = others.filter(({ stems }) => text.includes(stems));
-  const taken = new Set(literal.map((words) => stemsIn(wordsOf(words))));
+  const texts = { service: comparedAs('service')(asked), subject: comparedAs('subject')(asked) };
+  const found = others.filter(({ compared, to }) => texts[to.kind].includes(compared));
   const [first] = found;
-  if (!first || found.some(({ stems }) => taken.has(stems))) return undefined;
+  const isTaken = ({ compared, to }: OtherWords): boolean =>
+    literal.some((words) => comparedAs(to.kind)(wordsOf(words)) === compared);
+  if (!first || found.some(isTaken)) return undefined;
   return { words: first.words, ...first.to };
 }

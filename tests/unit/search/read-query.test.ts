@@ -408,9 +408,13 @@ describe('a question that is not for the record', () => {
     expect(reading(railway, query, ['for the']).elsewhere?.words).toBe('next train');
   });
 
-  test('has those words whole, in whatever form', () => {
-    expect(reading(railway, 'the next trains').elsewhere?.words).toBe('next train');
-    expect(reading(railway, 'the next trainer').elsewhere).toBeUndefined();
+  test('has those of a subject in any form, and those of a service as who wants it says them', () => {
+    expect(reading(railway, 'what it costs').elsewhere?.words).toBe('cost');
+    expect(reading(railway, 'the next trains').elsewhere).toBeUndefined();
+  });
+
+  test('has those words whole', () => {
+    expect(reading(railway, 'the next training').elsewhere).toBeUndefined();
     expect(reading(railway, 'train next').elsewhere).toBeUndefined();
   });
 });
