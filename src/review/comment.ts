@@ -10,6 +10,7 @@ const MOST_SIGNS = 60_000;
 
 /** How many of a list are shown at most, and in how many signs; together they leave room for details. */
 const ROOM = {
+  because: { most: 20, signs: 3_000 },
   records: { most: 200, signs: 30_000 },
   settings: { most: 20, signs: 4_000 },
   unread: { most: 40, signs: 6_000 },
@@ -37,9 +38,7 @@ export function commentOf(facts: CommentFacts, told: ToldChanges | undefined): s
   if (!told) return `${[...start, NOTHING_TOLD].join('\n\n')}\n`;
   const parts = [
     ...start,
-    told.approvals.needed === 2
-      ? 'A position, a progress or a rating changes, so **two people** have to approve.'
-      : 'No position, progress or rating changes: one approval will do.',
+    ...approvals(told),
     recordList(told),
     ...settingsList(told),
     ...unreadList(told),
@@ -60,6 +59,18 @@ const hash = (commit: string): string =>
   /^[0-9a-f]{40}$/.test(commit) ? `\`${commit.slice(0, 12)}\`` : '`unknown`';
 
 const word = (text: string): string => text.replaceAll(/[^a-z_]/g, '').replaceAll('_', ' ');
+
+const approvals = ({ approvals: { needed, because } }: ToldChanges): readonly string[] => {
+  if (needed === 1) return ['No position, progress or rating changes: one approval will do.'];
+  if (because.length === 0)
+    return [
+      'A file cannot be read, so nobody can say whether a position, a progress or a rating changes: **two people** have to approve.',
+    ];
+  return [
+    'A position, a progress or a rating changes, so **two people** have to approve. It does in:',
+    list(because, 'because', ({ id, what }) => `${inlineCode(id, 120)}: ${what}`),
+  ];
+};
 
 const recordList = ({ records }: ToldChanges): string =>
   records.length === 0
