@@ -39,7 +39,7 @@ export function commentOf(facts: CommentFacts, told: ToldChanges | undefined): s
   const parts = [
     ...start,
     ...approvals(told),
-    recordList(told),
+    ...recordList(told),
     ...settingsList(told),
     ...unreadList(told),
     ...pageList(facts.site, told.pages),
@@ -52,7 +52,7 @@ const NOTHING_TOLD =
 
 const outcome = ({ head, run, conclusion }: CommentFacts): string => {
   const ended = conclusion === 'success' ? 'passed' : `did not pass (${word(conclusion)})`;
-  return `Commit ${hash(head)} ${ended}. [The run](${run}) has the problems, and to download the built site (put it in dist/, then npm run serve) with pictures of the changed records.`;
+  return `Commit ${hash(head)} ${ended}. [The run](${run}) shows the problems. A preview that it built is at its foot, to download: put its folder preview in place of dist, then npm run serve. Pictures of what changed are beside it.`;
 };
 
 const hash = (commit: string): string =>
@@ -72,15 +72,19 @@ const approvals = ({ approvals: { needed, because } }: ToldChanges): readonly st
   ];
 };
 
-const recordList = ({ records }: ToldChanges): string =>
+// A sentence stands before each list: without one, two lists are one.
+const recordList = ({ records }: ToldChanges): readonly string[] =>
   records.length === 0
-    ? 'Nothing on the record changes.'
-    : list(records, 'records', ({ id, says }) => `${inlineCode(id, 120)}: ${inlineCode(says)}`);
+    ? ['Nothing on the record changes.']
+    : [
+        'Records that change:',
+        list(records, 'records', ({ id, says }) => `${inlineCode(id, 120)}: ${inlineCode(says)}`),
+      ];
 
 const settingsList = ({ settings }: ToldChanges): readonly string[] =>
   settings.length === 0
     ? []
-    : [list(settings, 'settings', ({ file }) => `${inlineCode(file, 120)} changes`)];
+    : ['Settings that change:', list(settings, 'settings', ({ file }) => inlineCode(file, 120))];
 
 const unreadList = ({ unread }: ToldChanges): readonly string[] =>
   unread.length === 0

@@ -110,6 +110,9 @@ describe('the comment', () => {
     const text = commentOf(facts, told());
     expect(text.startsWith(`${COMMENT_MARK}\n`)).toBe(true);
     expect(text).toContain(
+      ') shows the problems. A preview that it built is at its foot, to download: put its folder preview in place of dist, then npm run serve.',
+    );
+    expect(text).toContain(
       '- `reports/late-2021/recommendation-1`: `progress in-progress → implemented (self-reported), 1 source added; due date unchanged`',
     );
     expect(text).toContain(
@@ -119,6 +122,13 @@ describe('the comment', () => {
     expect(text).toContain(
       '- `/reports/late-2021/` ([as published](https://record.example/base/reports/late-2021/))',
     );
+  });
+
+  test('keeps its lists apart, which Markdown would make one', () => {
+    const all = told({ settings: [{ file: 'redirects.yaml', fields: [] }], unread: ['themes/a'] });
+    const kinds = treeOf(commentOf(facts, all)).children.map(({ type }) => type);
+    expect(kinds.filter((type) => type === 'list')).toHaveLength(5);
+    expect(kinds.some((type, at) => type === 'list' && kinds[at + 1] === 'list')).toBe(false);
   });
 
   test('says that nothing changes, and that one approval will do', () => {
@@ -164,7 +174,7 @@ describe('the comment', () => {
       const known = [
         ...ours,
         '<details><summary>a record with an odd name</summary>',
-        ' changes',
+        'Settings that change:',
         'Not compared, as their files have problems:',
       ];
       expect(seen.filter((each) => !known.includes(each))).toEqual([]);
