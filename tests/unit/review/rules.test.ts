@@ -179,6 +179,12 @@ describe('an approval', () => {
 });
 
 describe('a file of the owners', () => {
+  test('waits for an owner, and is not to be left out where a command wrote it', () => {
+    expect(pathsVerdict(proposal([]), ['content/redirects.yaml']).says).toBe(
+      '1 file outside the editors’ folders: an owner has to approve. Keep what a command wrote.',
+    );
+  });
+
   test.each<readonly [string, Proposal, readonly string[], string]>([
     ['may not be touched by anybody', proposal([]), ['src/a.ts'], 'failure'],
     [
