@@ -29,4 +29,4 @@ export const pathsCommand: Command<typeof flags> = {
 };
 
 const ADVICE =
-  'This file is outside the editors’ folders, so an owner has to approve. Leave it in where a command wrote it, as move and split write redirects; if it came in by accident, take it out of the change.';
+  'This file is outside the editors’ folders, so an owner has to approve. Leave it in where a command wrote it, as move writes redirects and links in guides; if it came in by accident, take it out of the change.';

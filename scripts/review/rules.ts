@@ -68,8 +68,7 @@ const changeOf = (baseName: string, headName: string): Change =>
     const parse = rememberingParse();
     const side = (commit: string) => sideAt(folder, { commit, name: commit, repository }, parse);
     const changes = changesBetween(side(base), side(head), asOfDate());
-    // Of a file that cannot be read nobody can say that it changes no position.
-    const needed = changes.unread.length > 0 ? 2 : approvalsNeeded(changes).needed;
+    const { needed } = approvalsNeeded(changes);
     return { head, paths: changedPaths(repository, base, head), approvals: needed };
   });
 

@@ -15,13 +15,16 @@ type Weighty = 'position' | 'progress' | 'rating';
 /**
  * Two approvals where a position, a progress or a rating changes, however it comes about: by its own record or by
  * another, by a new record or by one that is taken out. What a change of the same rank would do silently, the
- * basis of a progress included, counts as well.
+ * basis of a progress included, counts as well. Of a file that cannot be read nobody can say that it changes none.
  */
-export function approvalsNeeded({ records }: Changes): Approvals {
+export function approvalsNeeded({
+  records,
+  unread,
+}: Pick<Changes, 'records' | 'unread'>): Approvals {
   const because = records.flatMap((change) =>
     weighty(change).map((what) => ({ id: change.id, what })),
   );
-  return { needed: because.length === 0 ? 1 : 2, because };
+  return { needed: because.length === 0 && unread.length === 0 ? 1 : 2, because };
 }
 
 function weighty(change: RecordChange): readonly Weighty[] {

@@ -67,5 +67,8 @@ export function pathsVerdict(proposal: Proposal, ownersPaths: readonly string[])
   if (isOwner(author)) return { state: 'success', says: `${files}, by an owner.` };
   if (approvers(proposal).some(isOwner))
     return { state: 'success', says: `${files}, approved by an owner.` };
-  return { state: 'failure', says: `${files}: an owner has to approve, or leave them out.` };
+  return {
+    state: 'failure',
+    says: `${files}: an owner has to approve. Keep what a command wrote.`,
+  };
 }

@@ -10,6 +10,7 @@ const MOST_SIGNS = 60_000;
 
 /** How many of a list are shown at most, and in how many signs; together they leave room for details. */
 const ROOM = {
+  because: { most: 20, signs: 3_000 },
   records: { most: 200, signs: 30_000 },
   settings: { most: 20, signs: 4_000 },
   unread: { most: 40, signs: 6_000 },
@@ -37,10 +38,8 @@ export function commentOf(facts: CommentFacts, told: ToldChanges | undefined): s
   if (!told) return `${[...start, NOTHING_TOLD].join('\n\n')}\n`;
   const parts = [
     ...start,
-    told.approvals.needed === 2
-      ? 'A position, a progress or a rating changes, so **two people** have to approve.'
-      : 'No position, progress or rating changes: one approval will do.',
-    recordList(told),
+    ...approvals(told),
+    ...recordList(told),
     ...settingsList(told),
     ...unreadList(told),
     ...pageList(facts.site, told.pages),
@@ -53,7 +52,7 @@ const NOTHING_TOLD =
 
 const outcome = ({ head, run, conclusion }: CommentFacts): string => {
   const ended = conclusion === 'success' ? 'passed' : `did not pass (${word(conclusion)})`;
-  return `Commit ${hash(head)} ${ended}. [The run](${run}) has the problems, and to download the built site (put it in dist/, then npm run serve) with pictures of the changed records.`;
+  return `Commit ${hash(head)} ${ended}. [The run](${run}) shows the problems. A preview that it built is at its foot, to download: put its folder preview in place of dist, then npm run serve. Pictures of what changed are beside it.`;
 };
 
 const hash = (commit: string): string =>
@@ -61,15 +60,31 @@ const hash = (commit: string): string =>
 
 const word = (text: string): string => text.replaceAll(/[^a-z_]/g, '').replaceAll('_', ' ');
 
-const recordList = ({ records }: ToldChanges): string =>
+const approvals = ({ approvals: { needed, because } }: ToldChanges): readonly string[] => {
+  if (needed === 1) return ['No position, progress or rating changes: one approval will do.'];
+  if (because.length === 0)
+    return [
+      'A file cannot be read, so nobody can say whether a position, a progress or a rating changes: **two people** have to approve.',
+    ];
+  return [
+    'A position, a progress or a rating changes, so **two people** have to approve. It does in:',
+    list(because, 'because', ({ id, what }) => `${inlineCode(id, 120)}: ${what}`),
+  ];
+};
+
+// A sentence stands before each list: without one, two lists are one.
+const recordList = ({ records }: ToldChanges): readonly string[] =>
   records.length === 0
-    ? 'Nothing on the record changes.'
-    : list(records, 'records', ({ id, says }) => `${inlineCode(id, 120)}: ${inlineCode(says)}`);
+    ? ['Nothing on the record changes.']
+    : [
+        'Records that change:',
+        list(records, 'records', ({ id, says }) => `${inlineCode(id, 120)}: ${inlineCode(says)}`),
+      ];
 
 const settingsList = ({ settings }: ToldChanges): readonly string[] =>
   settings.length === 0
     ? []
-    : [list(settings, 'settings', ({ file }) => `${inlineCode(file, 120)} changes`)];
+    : ['Settings that change:', list(settings, 'settings', ({ file }) => inlineCode(file, 120))];
 
 const unreadList = ({ unread }: ToldChanges): readonly string[] =>
   unread.length === 0

@@ -11,10 +11,11 @@ export type Jobs = Readonly<Record<JobName, boolean>>;
 /**
  * A change of content alone is checked and shown by the code of the base branch, and skips the tests of code. Any
  * other change is tested with its own code, which checks its content too: what the base branch’s code says of content
- * for code that is not there yet would be wrong.
+ * for code that is not there yet would be wrong. `renaming` are guides in which nothing but names of records changes.
  */
-export function jobsFor(paths: readonly string[]): Jobs {
-  const isContentOnly = paths.length > 0 && paths.every(isData);
+export function jobsFor(paths: readonly string[], renaming: readonly string[] = []): Jobs {
+  const isContentOnly =
+    paths.length > 0 && paths.every((path) => isData(path) || renaming.includes(path));
   return { content: isContentOnly, preview: isContentOnly, code: !isContentOnly };
 }
 

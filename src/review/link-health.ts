@@ -64,7 +64,12 @@ export function linkReportText(report: LinkReport): string {
     LINKS_MARK,
     `Checked on ${report.checked}: ${tally(report)}.`,
     ...section('Nothing is there', report, 'gone', 'Add an archived copy, or cite another page.'),
-    ...section('No answer', report, 'silent', 'It may be back next week; if not, as above.'),
+    ...section(
+      'No answer',
+      report,
+      'silent',
+      'It may be back next week; if not, add an archived copy, or cite another page.',
+    ),
     ...section('Moved for good', report, 'moved', 'Write the new address.'),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -24,9 +24,15 @@ export const keeperOf = (path: string): Keeper =>
 export const ownersPaths = (paths: readonly string[]): readonly string[] =>
   paths.filter((path) => keeperOf(path) === 'owners');
 
-/** Whether a file is only ever read: content is, but for the guides, which are pages with code in them. */
+/** The folders that are read and never run, with the guides as the one exception in them. */
+export const dataFolders = ['content', 'ledger'] as const;
+
+/** Whether a file is a page with code in it, of those that are content. */
+export const isGuide = (path: string): boolean => path.startsWith('content/guides/');
+
+/** Whether a file is only ever read, whoever keeps it. */
 export const isData = (path: string): boolean =>
-  path.startsWith('content/') && !path.startsWith('content/guides/');
+  dataFolders.some((folder) => path.startsWith(`${folder}/`)) && !isGuide(path);
 
 /** The names of the teams on GitHub, as `@organisation/team` or `@person`. */
 export type Teams = Readonly<Record<Keeper, readonly string[]>>;

@@ -24,7 +24,12 @@ const toldChanges = z.object({
     .max(20_000),
   settings: z.array(z.object({ file: line, fields: z.array(field).max(5_000) })).max(100),
   unread: z.array(line).max(20_000),
-  approvals: z.object({ needed: z.union([z.literal(1), z.literal(2)]) }),
+  approvals: z.object({
+    needed: z.union([z.literal(1), z.literal(2)]),
+    because: z
+      .array(z.object({ id: line, what: z.enum(['position', 'progress', 'rating']) }))
+      .max(20_000),
+  }),
   pages: z.array(line).max(50_000),
 });
 

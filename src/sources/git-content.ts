@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import type { ContentFile } from '../records/content-record.ts';
 import { holdsRecord, SETTINGS } from './content-folder.ts';
-import { git, GitProblem, names, type Repository } from './git.ts';
+import { ask, git, GitProblem, names, type Repository } from './git.ts';
 
 /** The files of a content folder at one moment: those of its records, and its settings. */
 export interface ContentFiles {
@@ -71,6 +71,15 @@ function textsOf(root: string, listed: readonly Listed[]): readonly string[] {
     return output.toString('utf8', end + 1, end + 1 + size);
   });
 }
+
+/** The text of one plain file at a commit, by its path from the top; undefined where there is none. */
+export const fileAt = ({ root }: Repository, commit: string, path: string): string | undefined => {
+  const entry = ask(root, ['ls-tree', '--full-tree', commit, '--', path]);
+  const isPlain = ENTRY.test(entry ?? '') && !entry?.startsWith(LINK);
+  return isPlain
+    ? git(root, ['cat-file', 'blob', `${commit}:${path}`]).toString('utf8')
+    : undefined;
+};
 
 /**
  * The paths of all files that differ between a commit and another, or the working folder with what is not yet

@@ -15,7 +15,13 @@ afterEach(() => {
 /** What a change says that it shows on. */
 function changes(pages: readonly string[]): string {
   const file = join(aside, 'changes.json');
-  const told = { records: [], settings: [], unread: [], approvals: { needed: 1 }, pages };
+  const told = {
+    records: [],
+    settings: [],
+    unread: [],
+    approvals: { needed: 1, because: [] },
+    pages,
+  };
   writeFileSync(file, JSON.stringify(told));
   return file;
 }

@@ -55,6 +55,10 @@ describe.each(guides)('%s', (name) => {
   });
 });
 
+test('an editor is led to what is due to be checked again', () => {
+  expect(readFileSync(`${FOLDER}/reviews.mdx`, 'utf8')).toContain('](/stale/)');
+});
+
 test('the style guide has a pair for each of its subjects', () => {
   const sections = readFileSync(`${FOLDER}/style.mdx`, 'utf8').split(/^## /m).slice(1, -1);
   const without = sections.filter((section) => usesOf('Pair', section).length === 0);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { guidePath } from '../../src/views/guides.ts';
 import { builtSites, fixture, type BuiltPage } from './built-sites.ts';
 
 const hrefs = (page: BuiltPage): readonly string[] =>
@@ -29,6 +30,16 @@ describe.each(builtSites())('$name', (site) => {
       return own.length !== 1 || !own[0]?.endsWith(`/${file}`) || !existsSync(sourceOf(file));
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('leads from every guide to its own file', () => {
+    const wrong = site.checked.guides.filter(({ name }) => {
+      const file = `content/guides/${name}.mdx`;
+      const links = hrefs(site.page(guidePath(site, name)));
+      return !links.some((href) => href.startsWith(`${repository}/`) && href.endsWith(`/${file}`));
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+    expect(site.checked.guides.length).toBeGreaterThan(0);
   });
 
   const sourceOf = (file: string): string =>

@@ -93,7 +93,9 @@ export const publishedChanges = z.object({
         )
         .describe('The records because of which it is two.'),
     })
-    .describe('A position, a progress or a rating needs two.'),
+    .describe(
+      'A position, a progress or a rating needs two, and so does a file that cannot be read.',
+    ),
   pages: z.array(z.string()).describe('The addresses to look at, without the base path.'),
 });
 

@@ -20,6 +20,9 @@ const RECOMMENDATION = 'content/reports/inspector-2021/recommendation-1.mdx';
 const RESPONSE = 'content/reports/reply-2022/response-poor-rating.mdx';
 const RATING = 'content/reports/inspector-2021/rating-ninety.mdx';
 
+const GUIDE =
+  '---\ntitle: Style\n---\n\nSee <RecordLink to="reports/inspector-2021/recommendation-1" />.\n';
+
 let repository: Repository;
 let aside: string;
 
@@ -82,6 +85,27 @@ describe('the jobs of a change', { timeout: SLOW }, () => {
     expect(outputs(both.out)).toEqual({ content: 'false', preview: 'false', code: 'true' });
   });
 
+  test('are those of content where records moved, whoever keeps the files that follow', async () => {
+    repository.git('switch', '--quiet', 'main');
+    repository.write('content/guides/style.mdx', GUIDE);
+    repository.commit();
+    repository.git('switch', '--quiet', '-C', 'change');
+    repository.replace('content/guides/style.mdx', 'recommendation-1', 'recommendation-9');
+    repository.write('content/redirects.yaml', 'redirects: []\n');
+    repository.write('ledger/pages.txt', '/\n');
+    repository.commit();
+    const moved = await step('jobs', '--base', 'main');
+    const paths = await step('paths', '--base', 'main');
+    repository.replace('content/guides/style.mdx', 'See', '{process.exit()}');
+    repository.commit();
+    const written = await step('jobs', '--base', 'main');
+    expect(outputs(moved.out)).toEqual({ content: 'true', preview: 'true', code: 'false' });
+    expect(paths.out).toMatch(
+      /guides\/style\.mdx[^]*ledger\/pages\.txt[^]*^3 files of the owners\.$/m,
+    );
+    expect(outputs(written.out)).toEqual({ content: 'false', preview: 'false', code: 'true' });
+  });
+
   test('are not guessed where the base is not there', async () => {
     expect(await step('jobs', '--base', 'origin/nowhere')).toMatchObject({ code: 2, out: '' });
   });
@@ -130,6 +154,43 @@ describe('taking a stranger’s content', { timeout: SLOW }, () => {
     expect(taken('guides/about.mdx')).not.toContain('stolen');
     expect(existsSync(join(aside, 'taken', 'site.yaml'))).toBe(true);
     expect(existsSync(join(aside, 'taken', 'package.json'))).toBe(false);
+  });
+
+  test('takes a guide in which nothing but names of records differs', async () => {
+    writeFileSync(join(aside, 'base/content/guides/style.mdx'), GUIDE);
+    const taken = (text: string): string =>
+      readFileSync(join(aside, text, 'guides/style.mdx'), 'utf8');
+    const moved = GUIDE.replace('recommendation-1', 'recommendation-9');
+    repository.write('content/guides/style.mdx', moved);
+    await take({ into: join(aside, 'moved') });
+    repository.write('content/guides/style.mdx', moved.replace('See', '{process.exit()}'));
+    await take({ into: join(aside, 'hostile') });
+    rmSync(join(repository.root, 'content/guides/style.mdx'));
+    symlinkSync(
+      join(aside, 'moved/guides/style.mdx'),
+      join(repository.root, 'content/guides/style.mdx'),
+    );
+    await take({ into: join(aside, 'linked') });
+    expect([taken('moved'), taken('hostile'), taken('linked')]).toEqual([moved, GUIDE, GUIDE]);
+  });
+
+  test('refuses a link for the ledger, or for content as a whole', async () => {
+    symlinkSync('/etc', join(repository.root, 'ledger'));
+    const ledger = await take();
+    rmSync(join(repository.root, 'content'), { recursive: true });
+    symlinkSync('/etc', join(repository.root, 'content'));
+    const content = await runStep([
+      'take',
+      '--from',
+      repository.root,
+      '--base',
+      join(aside, 'base'),
+      '--into',
+      join(aside, 'x'),
+    ]);
+    expect(ledger).toMatchObject({ code: 1 });
+    expect(ledger.out).toMatch(/^::error file=ledger::This is a symbolic link/);
+    expect(content.out).toMatch(/^::error file=content::This is a symbolic link/);
   });
 
   test('refuses links, odd names and large files, each beside its file, and writes nothing', async () => {

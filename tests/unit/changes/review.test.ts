@@ -172,6 +172,12 @@ describe('two approvals are needed', () => {
     expect(needed(withdrawn, files)).toContain(because);
   });
 
+  test('for a file that cannot be read, as it could change anything', () => {
+    const record = recommendation({ history: [going] });
+    const broken = { ...between({ [R]: record }, { [R]: record }), unread: ['themes/broken'] };
+    expect(approvalsNeeded(broken)).toEqual({ needed: 2, because: [] });
+  });
+
   test('not for a record that is renamed', () => {
     const record = recommendation({ history: [going] });
     const moved = [

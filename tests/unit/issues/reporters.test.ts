@@ -42,6 +42,34 @@ describe('the report for GitHub', () => {
     expect(issuesForGitHub([dangling, misnamed])).toBe(issuesForGitHub([misnamed, dangling]));
   });
 
+  test('says that there are more than GitHub shows, and gives the log the place of each', () => {
+    const many = Array.from({ length: 11 }, (_, at) => ({
+      ...dangling,
+      place: { line: at + 1, column: 5 },
+    }));
+    const lines = issuesForGitHub(many).split('\n');
+    expect(issuesForGitHub(many.slice(1))).not.toContain('notice');
+    expect(lines).toHaveLength(11 + 1 + 11);
+    expect(lines[11]).toBe(
+      '::notice title=11 problems::GitHub shows 10 of them at their lines. The log of this step has all, with file and line.',
+    );
+    expect(lines[12]).toBe(
+      '- content/reports/late-2021/finding-1.mdx:1:5 dangling-link: links[0].to names reports/late-2012, and there is no such record. Did you mean reports/late-2021, "Late again"?',
+    );
+  });
+
+  test('gives the log lines that are no commands, whatever an author wrote', () => {
+    const problem = 'x\n::error::y\r\n##[error]z';
+    const many = Array.from({ length: 11 }, () => ({
+      ...misnamed,
+      file: '\n::error::\n',
+      problem,
+    }));
+    const log = issuesForGitHub(many).split('\n').slice(12);
+    expect(log).toHaveLength(11);
+    expect(new Set(log)).toEqual(new Set(['- ::error:: wrong-name: x ::error::y ## [error]z']));
+  });
+
   test('is nothing where there is no problem', () => {
     expect(issuesForGitHub([])).toBe('');
   });

@@ -27,7 +27,10 @@ const told = (change: Partial<ToldChanges> = {}): ToldChanges => ({
   ],
   settings: [],
   unread: [],
-  approvals: { needed: 2 },
+  approvals: {
+    needed: 2,
+    because: [{ id: 'reports/late-2021/recommendation-1', what: 'progress' }],
+  },
   pages: ['/reports/late-2021/recommendation-1/', '/reports/late-2021/'],
   ...change,
 });
@@ -107,25 +110,42 @@ describe('the comment', () => {
     const text = commentOf(facts, told());
     expect(text.startsWith(`${COMMENT_MARK}\n`)).toBe(true);
     expect(text).toContain(
+      ') shows the problems. A preview that it built is at its foot, to download: put its folder preview in place of dist, then npm run serve.',
+    );
+    expect(text).toContain(
       '- `reports/late-2021/recommendation-1`: `progress in-progress → implemented (self-reported), 1 source added; due date unchanged`',
     );
-    expect(text).toContain('**two people** have to approve');
+    expect(text).toContain(
+      '**two people** have to approve. It does in:\n\n- `reports/late-2021/recommendation-1`: progress',
+    );
     expect(text).toContain('~ due: 2021 → 2022');
     expect(text).toContain(
       '- `/reports/late-2021/` ([as published](https://record.example/base/reports/late-2021/))',
     );
   });
 
+  test('keeps its lists apart, which Markdown would make one', () => {
+    const all = told({ settings: [{ file: 'redirects.yaml', fields: [] }], unread: ['themes/a'] });
+    const kinds = treeOf(commentOf(facts, all)).children.map(({ type }) => type);
+    expect(kinds.filter((type) => type === 'list')).toHaveLength(5);
+    expect(kinds.some((type, at) => type === 'list' && kinds[at + 1] === 'list')).toBe(false);
+  });
+
   test('says that nothing changes, and that one approval will do', () => {
-    const text = commentOf(facts, told({ records: [], pages: [], approvals: { needed: 1 } }));
+    const text = commentOf(
+      facts,
+      told({ records: [], pages: [], approvals: { needed: 1, because: [] } }),
+    );
     expect(text).toContain('Nothing on the record changes.');
     expect(text).toContain('one approval will do');
   });
 
-  test('says which files could not be compared', () => {
-    expect(commentOf(facts, told({ unread: ['themes/broken'] }))).toContain(
-      'Not compared, as their files have problems:\n\n- `themes/broken`',
-    );
+  test('says which files could not be compared, and that two have to approve for as long', () => {
+    const approvals = { needed: 2 as const, because: [] };
+    const text = commentOf(facts, told({ records: [], unread: ['themes/broken'], approvals }));
+    expect(text).toContain('Not compared, as their files have problems:\n\n- `themes/broken`');
+    expect(text).toContain('A file cannot be read, so nobody can say whether a position');
+    expect(text).toContain('**two people** have to approve.');
   });
 
   test('says that a run left nothing', () => {
@@ -147,13 +167,14 @@ describe('the comment', () => {
         ],
         settings: [{ file: text, fields: [] }],
         unread: [text],
+        approvals: { needed: 2, because: [{ id: text, what: 'progress' }] },
         pages: [text, ...told().pages],
       });
       const seen = outsideCode(commentOf(facts, hostile));
       const known = [
         ...ours,
         '<details><summary>a record with an odd name</summary>',
-        ' changes',
+        'Settings that change:',
         'Not compared, as their files have problems:',
       ];
       expect(seen.filter((each) => !known.includes(each))).toEqual([]);

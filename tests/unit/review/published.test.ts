@@ -202,4 +202,22 @@ describe('a link', () => {
     expect(text).not.toContain('@you');
     expect(text).not.toContain('No answer');
   });
+
+  test('say what to do about silence by itself, as no other part need be there', () => {
+    const silent = {
+      url: 'https://a.example/',
+      in: ['sources/a: url'],
+      status: null,
+      moved_to: null,
+    };
+    const report: LinkReport = {
+      version: '1.0.0',
+      checked: '2026-11-21',
+      links: [{ ...silent, state: 'silent' }],
+    };
+    const text = linkReportText(report);
+    expect(text).toContain(
+      '### No answer\n\nIt may be back next week; if not, add an archived copy, or cite another page.\n\n- `https://a.example/`',
+    );
+  });
 });

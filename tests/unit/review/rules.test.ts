@@ -70,6 +70,7 @@ describe('the jobs of a change', () => {
   test.each([
     ['of records alone', ['content/reports/a/finding-1.mdx'], false],
     ['of settings', ['content/site.yaml', 'content/redirects.yaml'], false],
+    ['of the ledger, which tools write', ['content/terms/a.mdx', 'ledger/terms.txt'], false],
     ['of a guide, which is code', ['content/guides/method.mdx'], true],
     ['of records and code', ['content/reports/a/finding-1.mdx', 'src/a.ts'], true],
     ['of a workflow', ['.github/workflows/rules.yml'], true],
@@ -78,9 +79,17 @@ describe('the jobs of a change', () => {
     expect(jobsFor(paths)).toEqual({ content: !code, preview: !code, code });
   });
 
-  test('content is all of content/ but the guides', () => {
+  test('are those of content for guides in which only names of records change, and for no others', () => {
+    const [moved, other] = ['content/guides/style.mdx', 'content/guides/method.mdx'];
+    const code = (paths: readonly string[]): boolean => jobsFor(paths, [moved]).code;
+    expect(code([moved, 'content/redirects.yaml'])).toBe(false);
+    expect(code([moved, other])).toBe(true);
+    expect(code([moved, 'src/a.ts'])).toBe(true);
+  });
+
+  test('read as data all of content/ and ledger/ but the guides', () => {
     expect(PATHS.filter(isData)).toEqual(
-      PATHS.filter((path) => path.startsWith('content/') && !path.includes('guides')),
+      PATHS.filter((path) => /^(?:content|ledger)\//.test(path) && !path.includes('guides')),
     );
   });
 
@@ -170,6 +179,12 @@ describe('an approval', () => {
 });
 
 describe('a file of the owners', () => {
+  test('waits for an owner, and is not to be left out where a command wrote it', () => {
+    expect(pathsVerdict(proposal([]), ['content/redirects.yaml']).says).toBe(
+      '1 file outside the editors’ folders: an owner has to approve. Keep what a command wrote.',
+    );
+  });
+
   test.each<readonly [string, Proposal, readonly string[], string]>([
     ['may not be touched by anybody', proposal([]), ['src/a.ts'], 'failure'],
     [
