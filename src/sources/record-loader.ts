@@ -8,6 +8,7 @@ import { parseRecord, type Parsed } from '../records/parse-record.ts';
 import { placeOf } from '../schema/ids.ts';
 import { checkContentFolder } from './check-content-folder.ts';
 import { contentFolder, readContentFolder } from './content-folder.ts';
+import { offerStore } from './dev-store.ts';
 import { frontMatterFiles, writeMade } from './editor-files.ts';
 import { engineDigest } from './engine-digest.ts';
 
@@ -35,8 +36,9 @@ export function recordLoader(): Loader {
         if (issues.length > 0) stopBuild(issues);
         return;
       }
+      offerStore(() => context.store.values().map(({ data }) => data as unknown as StoreEntry));
       if (issues.length > 0) console.log(`\n${formatIssues(issues)}\n`);
-      watch(context, engine);
+      watch(context, engine, issues);
     },
   };
 }
@@ -107,13 +109,14 @@ function storeIssues({ store, generateDigest }: LoaderContext, issues: readonly 
   });
 }
 
-function watch(context: LoaderContext, engine: string): void {
+function watch(context: LoaderContext, engine: string, first: readonly Issue[]): void {
   const root = resolve(contentFolder());
+  const textOf = (issues: readonly Issue[]): string =>
+    issues.length > 0 ? formatIssues(issues) : '';
   let timer: NodeJS.Timeout | undefined;
-  let last = '';
+  let last = textOf(first);
   const reload = (): void => {
-    const issues = loadAll(context, engine);
-    const text = issues.length > 0 ? formatIssues(issues) : '';
+    const text = textOf(loadAll(context, engine));
     if (text !== last) console.log(text === '' ? '\nAll problems are solved.\n' : `\n${text}\n`);
     last = text;
   };

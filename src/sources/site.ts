@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Issue } from '../issues/issue.ts';
 import { buildGraph, inForce } from '../records/build-graph.ts';
 import type { RecordGraph } from '../records/graph.ts';
+import { parseGuide } from '../records/parse-guide.ts';
 import {
   parseSettings,
   type RedirectSettings,
@@ -12,7 +13,8 @@ import {
 import type { Guide } from '../schema/guide.ts';
 import type { SearchQuality } from '../schema/search-quality.ts';
 import { asOfDate } from './as-of.ts';
-import { contentFolder, readContentFile } from './content-folder.ts';
+import { contentFolder, readContentFile, readGuides } from './content-folder.ts';
+import { offeredEntries } from './dev-store.ts';
 import { readSearchQuality } from './search-quality.ts';
 
 /** The record, its settings, and the day its clocks are read on. */
@@ -39,7 +41,7 @@ export function loadSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const [entries, guides] = await Promise.all([getCollection('content'), getCollection('guides')]);
+  const entries = offeredEntries() ?? (await getCollection('content')).map(({ data }) => data);
   const folder = contentFolder();
   const settings = parseSettings(readContentFile(folder, 'site.yaml'), 'site').settings;
   const redirects = parseSettings(readContentFile(folder, 'redirects.yaml'), 'redirects').settings;
@@ -50,14 +52,14 @@ async function load(): Promise<Site> {
     );
   return {
     graph: inForce(
-      buildGraph(entries.flatMap(({ data }) => ('record' in data ? [data.record] : []))),
+      buildGraph(entries.flatMap((entry) => ('record' in entry ? [entry.record] : []))),
     ),
     settings,
     redirects,
     words,
     asOf: asOfDate(),
-    guides: guides.map(({ id, data }) => ({ name: id, ...data })),
+    guides: readGuides(folder).flatMap((guide) => parseGuide(guide) ?? []),
     searchQuality: readSearchQuality(folder),
-    issues: entries.flatMap(({ data }) => ('issues' in data ? data.issues : [])),
+    issues: entries.flatMap((entry) => ('issues' in entry ? entry.issues : [])),
   };
 }

@@ -1,5 +1,6 @@
 /** Content and sites that a test makes and breaks, in a folder of its own. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../site/built-sites.ts';
@@ -15,6 +16,11 @@ export interface Run {
   readonly out: string;
 }
 
+export interface DevServer {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
 export interface Workshop {
   readonly folder: string;
   readonly content: string;
@@ -25,8 +31,12 @@ export interface Workshop {
   readonly build: (out: string, ...args: readonly string[]) => Run;
   readonly check: () => Run;
   readonly astro: (command: string) => Run;
+  /** Starts the dev server over the content, beside any that runs. */
+  readonly dev: () => Promise<DevServer>;
   readonly end: () => void;
 }
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /** A name is a fixed place, because Astro keeps a store for each content folder that it has seen. */
 export function workshop(name: string): Workshop {
@@ -40,7 +50,7 @@ export function workshop(name: string): Workshop {
   ): Run => {
     const { status, stdout } = spawnSync(process.execPath, [program, ...args], {
       encoding: 'utf8',
-      env: { ...OWN_ENV, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+      env: environment(env),
     });
     return { code: status, out: stdout };
   };
@@ -65,11 +75,39 @@ export function workshop(name: string): Workshop {
       run('scripts/build.ts', ['--content', content, '--out', join(folder, out), ...args]),
     check: () => run('scripts/check.ts', [], { CONTENT_DIR: content }),
     astro: (command) =>
-      run('node_modules/astro/bin/astro.mjs', [command], {
-        CONTENT_DIR: content,
-        SITE_OUT_DIR: join(folder, 'astro'),
-      }),
+      run(ASTRO, [command], { CONTENT_DIR: content, SITE_OUT_DIR: join(folder, 'astro') }),
+    dev: () => startDevServer(content),
   };
+}
+
+const environment = (env: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+  ...OWN_ENV,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  ...env,
+});
+
+async function startDevServer(content: string): Promise<DevServer> {
+  const args = [ASTRO, 'dev', '--host', '127.0.0.1', '--ignore-lock'];
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: environment({ CONTENT_DIR: content }),
+  });
+  const closed = once(child, 'close');
+  const stop = async (): Promise<void> => {
+    child.kill();
+    await closed;
+  };
+  const url = new Promise<string>((resolve, reject) => {
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(out)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    void closed.then(() => reject(new Error(`The dev server ended:\n${out}`)));
+  });
+  return { url: await url, stop };
 }
 
 /** Every file of a folder with its bytes, as text that tells any two apart. */
