@@ -56,25 +56,34 @@ const panelLinks = async (): Promise<readonly string[]> => {
 const showsByItself = (links: readonly string[]): Promise<void> =>
   expect.poll(panelLinks, { timeout: 20_000 }).toEqual(links);
 
-describe.each([
-  ['the page of the record', PAGE],
-  ['another page', ''],
-])('over %s that is open, the panel comes and goes by itself', (_, path) => {
-  beforeAll(async () => {
-    await page.goto(server.url + path);
-  });
-
+describe('the panel comes and goes by itself, with file and line,', () => {
   test.each([
     [
-      'an unknown source',
+      'for an unknown source, over the page of the record',
+      PAGE,
       'sources/inspector-report',
       'sources/inspector-reprot',
       '5:13',
       'unknown-source',
     ],
-    ['an unknown theme', 'themes/punctuality', 'themes/punctualty', '3:10', 'unknown-theme'],
-    ['malformed YAML', 'title: The', 'title: "The', '2:8', 'malformed-yaml'],
-  ])('for %s, with its file and line', async (_, right, wrong, place, code) => {
+    [
+      'for an unknown theme, over another page',
+      '',
+      'themes/punctuality',
+      'themes/punctualty',
+      '3:10',
+      'unknown-theme',
+    ],
+    [
+      'for malformed YAML, over another page',
+      '',
+      'title: The',
+      'title: "The',
+      '2:8',
+      'malformed-yaml',
+    ],
+  ])('%s', async (_, path, right, wrong, place, code) => {
+    await page.goto(server.url + path);
     await showsByItself([]);
     shop.change(FILE, right, wrong);
     await showsByItself([`${shop.content}/${FILE}:${place}`, code]);
