@@ -63,7 +63,9 @@ describe('a published entry', () => {
     expect(worded(found(before, after))).toEqual([
       `content/reports/late/commitment-1.mdx:23:11 edited-history
 history[0] is an entry that was published, and it was edited: note was "Work goes on." and is "Work goes well."; cites: sources/report at page 1 (document) added.
-Put it back, and add an entry for what is new. If it was wrong, leave it as you have it and add to corrections: { date: 2026-01-31, entry: 2022-01, because: what was wrong and how we know }.`,
+Put it back, and add an entry for what is new. If it was wrong, leave it as you have it and add to the fields:
+corrections:
+  - { date: 2026-01-31, entry: 2022-01, because: to-do (what was wrong and how we know) }`,
     ]);
   });
 
@@ -71,7 +73,9 @@ Put it back, and add an entry for what is new. If it was wrong, leave it as you 
     expect(worded(found(asked([going, done]), asked([done])))).toEqual([
       `content/reports/late/recommendation-1.mdx:15:3 removed-history
 history had an entry of 2022-01, in-progress (self-reported), by bodies/board, which was published and is gone.
-Put it back. If it was wrong, leave it out and add to corrections: { date: 2026-01-31, entry: 2022-01, because: what was wrong and how we know }.`,
+Put it back. If it was wrong, leave it out and add to the fields:
+corrections:
+  - { date: 2026-01-31, entry: 2022-01, because: to-do (what was wrong and how we know) }`,
     ]);
   });
 
