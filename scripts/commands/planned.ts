@@ -73,12 +73,13 @@ function editable(folder: string): readonly ContentFile[] {
 
 /** What the check says of files, and what they hold. */
 function judged(files: readonly ContentFile[], parse: Parse) {
+  const file = files.find(({ path }) => path === 'redirects.yaml');
+  const redirects = file && parseSettings(file, 'redirects');
   const { graph, broken, issues } = checkFiles(
     files.filter(({ path }) => holdsRecord(path)),
     parse,
+    redirects?.settings?.moved,
   );
-  const file = files.find(({ path }) => path === 'redirects.yaml');
-  const redirects = file && parseSettings(file, 'redirects');
   const ofRedirects = file && redirects ? redirectIssues(file, redirects, graph, broken) : [];
   return {
     graph,

@@ -2,6 +2,7 @@ import type { ContentFile } from '../records/content-record.ts';
 import type { RecordGraph } from '../records/graph.ts';
 import { nearestId } from '../records/nearest.ts';
 import type { Redirect } from '../records/parse-settings.ts';
+import { whatBecame } from '../records/what-became.ts';
 import { placeOf } from '../schema/ids.ts';
 import type { Edit } from './edit.ts';
 import { placesInText } from './named-places.ts';
@@ -54,8 +55,10 @@ export function unreadNaming({ files, graph }: Content, named: string): string |
   );
 }
 
-/** That an identifier is on no record, with the nearest that is. */
-export function notThere({ graph }: Content, id: string): string {
+/** That an identifier is on no record, with what became of it or the nearest that is. */
+export function notThere({ graph, redirects }: Content, id: string): string {
+  const became = whatBecame(redirects, id);
+  if (became) return `There is no record ${id}: it ${became.says}.`;
   const near = nearestId(id, [...graph.records.keys()]);
   return `There is no record ${id}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 }

@@ -123,6 +123,12 @@ describe('is refused:', () => {
       /Did you mean .*finding-timetable\?/,
     ],
     [
+      'a record that moved before',
+      `${INSPECTOR}/commitment-nine-in-ten`,
+      `${INSPECTOR}/commitment-x`,
+      /it moved to .*commitment-ninety\.$/,
+    ],
+    [
       'a name that is taken',
       `${INSPECTOR}/finding-1`,
       `${INSPECTOR}/finding-timetable`,
