@@ -11,6 +11,7 @@ import type { ContentFile } from '../../src/records/content-record.ts';
 import { parseSettings } from '../../src/records/parse-settings.ts';
 import { addressedBy } from '../../src/records/record-address.ts';
 import { redirectIssues } from '../../src/records/redirect-issues.ts';
+import { begunAmong } from '../../src/records/to-do.ts';
 import { rememberingParse } from '../../src/changes/side.ts';
 import { asOfDate } from '../../src/sources/as-of.ts';
 import {
@@ -37,6 +38,7 @@ export function carryOut(
   const content: Content = {
     files,
     graph: before.graph,
+    begun: before.begun,
     redirects: before.redirects,
     wasPublished: publishedIn(folder, parse),
   };
@@ -75,14 +77,12 @@ function editable(folder: string): readonly ContentFile[] {
 function judged(files: readonly ContentFile[], parse: Parse) {
   const file = files.find(({ path }) => path === 'redirects.yaml');
   const redirects = file && parseSettings(file, 'redirects');
-  const { graph, broken, issues } = checkFiles(
-    files.filter(({ path }) => holdsRecord(path)),
-    parse,
-    redirects?.settings?.moved,
-  );
+  const records = files.filter(({ path }) => holdsRecord(path));
+  const { graph, broken, issues } = checkFiles(records, parse, redirects?.settings?.moved);
   const ofRedirects = file && redirects ? redirectIssues(file, redirects, graph, broken) : [];
   return {
     graph,
+    begun: begunAmong(records, issues),
     redirects: redirects?.settings?.moved ?? [],
     issues: [...issues, ...(redirects?.issues ?? []), ...ofRedirects],
   };

@@ -32,9 +32,9 @@ export function placesNaming(
   text: string,
   record: ContentRecord | undefined,
 ): readonly NamedPlace[] {
-  const fields = record ? linksOf(record).flatMap(({ field }) => field ?? []) : [];
+  const fields = record ? linksOf(record).flatMap(({ field }) => field ?? []) : undefined;
   return [
-    ...placesInFields(path, text, [...new Set(fields)]),
+    ...placesInFields(path, text, fields && [...new Set(fields)]),
     ...(path.endsWith('.yaml') ? [] : (placesInText(path, text) ?? [])),
   ];
 }

@@ -3,7 +3,15 @@ import { isIn } from '../records/content-record.ts';
 import { addressedBy } from '../records/record-address.ts';
 import { isOnRecord } from '../records/redirect-issues.ts';
 import { isWithdrawn } from '../records/withdrawn.ts';
-import { changedOnly, notThere, REDIRECTS, textIn, type Content, type Plan } from './plan.ts';
+import {
+  changedOnly,
+  hasFile,
+  notThere,
+  REDIRECTS,
+  textIn,
+  type Content,
+  type Plan,
+} from './plan.ts';
 import { withRedirects } from './redirects-text.ts';
 import { withdrawnText } from './withdraw-text.ts';
 
@@ -48,7 +56,7 @@ function refusal(content: Content, named: string): string | undefined {
   const record = graph.records.get(id);
   if (!record) {
     const path = pathOfId(id);
-    return content.wasPublished(id) && path !== undefined
+    return content.wasPublished(id) && path !== undefined && !hasFile(content, id)
       ? `${id} has no file any more. Put ${path} back first: a withdrawn record keeps its page.`
       : notThere(content, id);
   }
