@@ -39,6 +39,7 @@ export function carryOut(
     files,
     graph: before.graph,
     begun: before.begun,
+    shownAs: (path) => shownAs(folder, path),
     redirects: before.redirects,
     wasPublished: publishedIn(folder, parse),
   };

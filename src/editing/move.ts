@@ -145,7 +145,8 @@ function leftBehind(content: Content, from: string): string | undefined {
     return path.startsWith(`${from}/`) && !('misplaced' in place) && !isThere(content, place.id);
   });
   return (
-    left && `${left.path} has problems, so that it cannot move along: npm run check tells them.`
+    left &&
+    `${content.shownAs(left.path)} has problems, so that it cannot move along: npm run check tells them.`
   );
 }
 

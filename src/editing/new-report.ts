@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import { idMeant } from './named-records.ts';
 import { newRecord, type Planned } from './new-record.ts';
 import { suggestedName } from './record-name.ts';
-import { newSource, sourceAt } from './new-source.ts';
+import { likelySeen, newSource, sourceAt } from './new-source.ts';
 import { slugOf } from './slug.ts';
 
 /** What a dossier begins with: so many numbered records of a kind, or one for each title. */
@@ -43,7 +43,10 @@ export function newReport(wanted: WantedReport, desk: Desk): Dossier {
     };
   const source = sourceOf(wanted, name, desk);
   if ('refused' in source) return source;
-  const cites = { ...answers, ...(source.id === undefined ? {} : { source: [source.id] }) };
+  const cites = {
+    ...answers,
+    ...(source.id === undefined ? {} : citing(source.id, answers, desk)),
+  };
   const withSource = source.id === undefined ? desk : knowing(desk, source.id, 'sources');
   const report = newRecord(
     { collection: 'reports', name, answers: cites, begun: wanted.begun ?? [] },
@@ -75,6 +78,15 @@ export function folderName(answers: Answers): string | undefined {
   if (by === undefined || number === undefined) return suggestedName('reports', answers);
   const who = by.split(',')[0]?.split('/').at(-1) ?? '';
   return `${who}-${slugOf(number).replaceAll('-', '')}`;
+}
+
+/** The report’s sources, and how the first was seen where nobody said so and its kind tells. */
+function citing(first: RecordId, { source = [], seen = [] }: Answers, { known }: Desk): Answers {
+  const likely = seen[0] ?? likelySeen(known.get(first)?.text ?? '');
+  return {
+    source: [first, ...source.slice(1)],
+    ...(likely === undefined ? {} : { seen: [likely, ...seen.slice(1)] }),
+  };
 }
 
 interface ItsSource {

@@ -14,6 +14,8 @@ export interface Content {
   /** Records whose files hold marks of what is to do, and no other problem: not on the record yet, but readable. */
   readonly begun: ReadonlySet<RecordId>;
   readonly redirects: readonly Redirect[];
+  /** A file as its author would name it: `content/redirects.yaml`. */
+  readonly shownAs: (path: string) => string;
   /** Whether an identifier, or a place on a page, was ever published. */
   readonly wasPublished: (named: string) => boolean;
 }
@@ -44,7 +46,8 @@ export const changedOnly = (content: Content, edits: readonly Edit[]): readonly 
  * That a file names a record and cannot be read, so that nobody can say where in it; undefined where there is none.
  * Files with problems that name something else are in nobody’s way.
  */
-export function unreadNaming({ files, graph, begun }: Content, named: string): string | undefined {
+export function unreadNaming(content: Content, named: string): string | undefined {
+  const { files, graph, begun } = content;
   const unread = files.find(({ path, text }) => {
     if (!text.includes(named)) return false;
     const place = placeOf(path);
@@ -53,7 +56,7 @@ export function unreadNaming({ files, graph, begun }: Content, named: string): s
   });
   return (
     unread &&
-    `${unread.path} names ${named} and has problems, so that the name there cannot follow: npm run check tells them.`
+    `${content.shownAs(unread.path)} names ${named} and has problems, so that the name there cannot follow: npm run check tells them.`
   );
 }
 

@@ -57,10 +57,10 @@ function refusal(content: Content, named: string): string | undefined {
   if (!record) {
     const path = pathOfId(id);
     return content.wasPublished(id) && path !== undefined && !hasFile(content, id)
-      ? `${id} has no file any more. Put ${path} back first: a withdrawn record keeps its page.`
+      ? `${id} has no file any more. Put ${content.shownAs(path)} back first: a withdrawn record keeps its page.`
       : notThere(content, id);
   }
   if (isIn(record, 'sources', 'schemes'))
-    return `${id} is cited as it is. Take the citations out, and say in redirects.yaml what took its place.`;
+    return `${id} is cited as it is. Take the citations out, and say in ${content.shownAs(REDIRECTS)} what took its place.`;
   return isWithdrawn(record) ? `${id} is withdrawn already.` : undefined;
 }

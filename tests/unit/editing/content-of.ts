@@ -11,6 +11,7 @@ export const contentOf = (texts: Texts = valid, published: readonly string[] = [
   redirects:
     parseSettings(fileOf('redirects.yaml', texts['redirects.yaml'] ?? ''), 'redirects').settings
       ?.moved ?? [],
+  shownAs: (path) => `content/${path}`,
   wasPublished: (named) => published.includes(named),
 });
 

@@ -90,7 +90,7 @@ describe('is refused, with what is true of the file:', () => {
 
   test('a report that would leave such a record behind', () => {
     expect(refusalOf(planned(OLD, NEW, faulty))).toBe(
-      `${OLD}/finding-1.mdx has problems, so that it cannot move along: npm run check tells them.`,
+      `content/${OLD}/finding-1.mdx has problems, so that it cannot move along: npm run check tells them.`,
     );
   });
 

@@ -270,7 +270,7 @@ describe('a file that cannot be read', () => {
     ['below a picture, which no record has', `![x](y) <RecordLink to="${timetable}" />`],
   ])('keeps what it names %s from moving, as the name there could not follow', (_, more) => {
     expect(refused(timetable, `${INSPECTOR}/finding-lines`, withTheme(more))).toBe(
-      `themes/punctuality.mdx names ${timetable} and has problems, so that the name there cannot follow: npm run check tells them.`,
+      `content/themes/punctuality.mdx names ${timetable} and has problems, so that the name there cannot follow: npm run check tells them.`,
     );
   });
 
@@ -278,6 +278,6 @@ describe('a file that cannot be read', () => {
     const guide = `---\ntitle: Style\n---\n\n<Pair record="${timetable}"\n`;
     expect(
       refused(timetable, `${INSPECTOR}/finding-lines`, withFiles({ 'guides/style.mdx': guide })),
-    ).toMatch(/^guides\/style\.mdx names /);
+    ).toMatch(/^content\/guides\/style\.mdx names /);
   });
 });
