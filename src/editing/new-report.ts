@@ -10,6 +10,7 @@ import { newRecord, type Planned } from './new-record.ts';
 import { suggestedName } from './record-name.ts';
 import { likelySeen, newSource, sourceAt } from './new-source.ts';
 import { slugOf } from './slug.ts';
+import type { Refused } from './refused.ts';
 
 /** What a dossier begins with: so many numbered records of a kind, or one for each title. */
 export type Items = Readonly<
@@ -30,7 +31,7 @@ export interface WantedReport {
 /** The files of a dossier, or a sentence that says why they are not written. */
 export type Dossier =
   | { readonly id: RecordId; readonly edits: readonly (Edit & { readonly text: string })[] }
-  | { readonly refused: string };
+  | Refused;
 
 /** Plans a dossier. Nothing is planned where one of its files cannot be. */
 export function newReport(wanted: WantedReport, desk: Desk): Dossier {
@@ -99,7 +100,7 @@ function sourceOf(
   { answers, sourceName }: WantedReport,
   name: string,
   desk: Desk,
-): ItsSource | { readonly refused: string } {
+): ItsSource | Refused {
   const [source] = answers['source'] ?? [];
   const [url] = answers['urls.page'] ?? answers['urls.pdf'] ?? [];
   if (source !== undefined) {

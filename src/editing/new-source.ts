@@ -8,6 +8,7 @@ import { idMeant } from './named-records.ts';
 import { newRecord, type Planned } from './new-record.ts';
 import { plainDate } from './plain-date.ts';
 import { slugOf } from './slug.ts';
+import type { Refused } from './refused.ts';
 
 /** What an editor says of a page besides its address. */
 export interface WantedSource {
@@ -19,7 +20,7 @@ export interface WantedSource {
 /** Plans the file of a source. The publisher is that of the site’s other sources, where they agree. */
 export function newSource({ url, name, answers }: WantedSource, desk: Desk): Planned {
   const refused = notNew(url, desk);
-  if (refused !== undefined) return { refused };
+  if (refused !== undefined) return refused;
   const notBegun = beforeItsReport(answers, desk);
   if (notBegun !== undefined) return notBegun;
   const all = { ...fromSiblings(url, desk), ...answers, url: [url] };
@@ -30,10 +31,7 @@ export function newSource({ url, name, answers }: WantedSource, desk: Desk): Pla
 }
 
 /** Said where a page is called the text of a report that is not there: pages come before the report that cites them. */
-function beforeItsReport(
-  { document }: Answers,
-  { known }: Desk,
-): { readonly refused: string } | undefined {
+function beforeItsReport({ document }: Answers, { known }: Desk): Refused | undefined {
   const [written] = document ?? [];
   const report = written === undefined ? '' : idMeant(written, ['reports'], known);
   return typeof report === 'string'
@@ -53,13 +51,16 @@ export const mayBeItsText = (reportText: string, { known }: Desk): readonly Know
   );
 
 /** Why an address cannot be a new source: it is one already, or no address. */
-export function notNew(url: string, desk: Desk): string | undefined {
+export function notNew(url: string, desk: Desk): Refused | undefined {
   const cited = sourceAt(url, desk);
   if (cited !== undefined)
-    return `${cited} is this page already: “${desk.known.get(cited)?.title ?? ''}”.\n\n${citation(cited, desk.known.get(cited)?.text ?? '')}`;
+    return {
+      refused: `${cited} is this page already: “${desk.known.get(cited)?.title ?? ''}”.\n\n${citation(cited, desk.known.get(cited)?.text ?? '')}`,
+      isThere: true,
+    };
   return URL.canParse(url)
     ? undefined
-    : `${url} is not an address. Copy it from the browser, with its https://.`;
+    : { refused: `${url} is not an address. Copy it from the browser, with its https://.` };
 }
 
 /** The source that an address is of already, however it is written. */
