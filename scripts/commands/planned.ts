@@ -12,7 +12,6 @@ import { parseSettings } from '../../src/records/parse-settings.ts';
 import { addressedBy } from '../../src/records/record-address.ts';
 import { redirectIssues } from '../../src/records/redirect-issues.ts';
 import { begunAmong } from '../../src/records/to-do.ts';
-import { rememberingParse } from '../../src/changes/side.ts';
 import { asOfDate } from '../../src/sources/as-of.ts';
 import {
   holdsRecord,
@@ -22,8 +21,9 @@ import {
 } from '../../src/sources/content-folder.ts';
 import { ledgerFolder, readLedger } from '../../src/sources/ledger-folder.ts';
 import { baseOf, type Parse } from './compared.ts';
+import { kept } from './kept.ts';
 import { promisedBy } from './promised.ts';
-import type { ExitCode } from './run-command.ts';
+import { sayThatItWorks, type ExitCode } from './run-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Plans, checks and writes; what it did is said file by file. */
@@ -32,7 +32,8 @@ export function carryOut(
   plan: (content: Content) => Plan,
   { isDry }: { readonly isDry: boolean },
 ): ExitCode {
-  const parse = rememberingParse();
+  sayThatItWorks();
+  const { parse } = kept(folder);
   const files = editable(folder);
   const before = judged(files, parse);
   const content: Content = {

@@ -5,7 +5,7 @@ import { count } from '../../src/issues/terminal.ts';
 import { nearest } from '../../src/records/nearest.ts';
 import type { ContentFile } from '../../src/records/content-record.ts';
 import { contentFolder, readContentFolder, SETTINGS } from '../../src/sources/content-folder.ts';
-import type { Command, ExitCode } from '../commands/run-command.ts';
+import { sayThatItWorks, type Command, type ExitCode } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
 
 const help = `
@@ -29,6 +29,7 @@ export const fixCommand: Command<typeof flags> = {
   flags,
   run: ({ values, positionals }) => {
     const folder = contentFolder();
+    sayThatItWorks();
     const files = chosen(readContentFolder(folder), positionals);
     const changed = files
       .map((file) => ({ file, fixed: fix(file) }))

@@ -253,6 +253,21 @@ test('examples that a guide takes from a record follow it', () => {
   );
 });
 
+test('a name that is spelt with a sign of YAML for a letter is found as well', () => {
+  const name = `${INSPECTOR}/finding-timetable`;
+  const texts = withFiles({
+    'themes/punctuality.mdx': (valid['themes/punctuality.mdx'] ?? '').replace(
+      'checked:',
+      'links:\n  - type: related\n    to: "r\\x65ports/inspector-2021/finding-timetable"\n    because: So.\nchecked:',
+    ),
+  });
+  const moved = after(
+    texts,
+    editsOf(planMove(contentOf(texts), { from: name, to: `${INSPECTOR}/finding-lines`, ...said })),
+  );
+  expect(moved['themes/punctuality.mdx']).toContain(`to: ${INSPECTOR}/finding-lines\n`);
+});
+
 describe('a file that cannot be read', () => {
   const theme = valid['themes/punctuality.mdx'] ?? '';
   const timetable = `${INSPECTOR}/finding-timetable`;
