@@ -1,4 +1,5 @@
 /** `npm run diff`: exit 0, or 2 when used wrongly. */
+import './commands/quick-environment.ts';
 import { diffCommand } from './commands/diff.ts';
 import { runCommand } from './commands/run-command.ts';
 

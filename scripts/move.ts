@@ -1,4 +1,5 @@
 /** `npm run move`: exit 0 when done, 1 when something is left to settle, 2 when used wrongly. */
+import './commands/quick-environment.ts';
 import { moveCommand } from './commands/move.ts';
 import { runCommand } from './commands/run-command.ts';
 

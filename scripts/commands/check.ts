@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { rememberingParse, type Judged } from '../../src/changes/side.ts';
+import type { Judged } from '../../src/changes/side.ts';
 import { overTime } from '../../src/changes/rules/over-time.ts';
 import { issuesForGitHub } from '../../src/issues/github.ts';
 import { sortIssues, type Issue } from '../../src/issues/issue.ts';
@@ -8,11 +7,10 @@ import { count, either, formatIssues } from '../../src/issues/terminal.ts';
 import { asOfDate } from '../../src/sources/as-of.ts';
 import { checkContentFolder } from '../../src/sources/check-content-folder.ts';
 import { contentFolder } from '../../src/sources/content-folder.ts';
-import { engineDigest } from '../../src/sources/engine-digest.ts';
-import { keptParse, recordStore, type KeptParse } from '../../src/sources/kept-records.ts';
 import { contentSummary } from '../../src/views/content-summary.ts';
 import { addressIssues } from './addresses.ts';
 import { baseOf, nameOf, type BaseFound } from './compared.ts';
+import { kept, unkept } from './kept.ts';
 import type { Command } from './run-command.ts';
 import { issuesOfChange } from './of-change.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -91,16 +89,6 @@ function reporterOf(name: string): Reporter {
   if (!reporter)
     throw new WrongUse(`--reporter is "${name}". It can be ${either([...REPORTERS.keys()])}.`);
   return reporter;
-}
-
-const unkept = (): KeptParse => ({ parse: rememberingParse(), keep: () => undefined });
-
-/** Where this code is, which need not be where the command was started. */
-const ROOT = join(import.meta.dirname, '../..');
-
-function kept(folder: string): KeptParse {
-  const store = recordStore(folder);
-  return store === undefined ? unkept() : keptParse(store, engineDigest(ROOT));
 }
 
 /** What shows only beside the base. */

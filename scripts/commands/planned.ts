@@ -11,7 +11,7 @@ import type { ContentFile } from '../../src/records/content-record.ts';
 import { parseSettings } from '../../src/records/parse-settings.ts';
 import { addressedBy } from '../../src/records/record-address.ts';
 import { redirectIssues } from '../../src/records/redirect-issues.ts';
-import { rememberingParse } from '../../src/changes/side.ts';
+import { begunAmong } from '../../src/records/to-do.ts';
 import { asOfDate } from '../../src/sources/as-of.ts';
 import {
   holdsRecord,
@@ -21,8 +21,9 @@ import {
 } from '../../src/sources/content-folder.ts';
 import { ledgerFolder, readLedger } from '../../src/sources/ledger-folder.ts';
 import { baseOf, type Parse } from './compared.ts';
+import { kept } from './kept.ts';
 import { promisedBy } from './promised.ts';
-import type { ExitCode } from './run-command.ts';
+import { sayThatItWorks, type ExitCode } from './run-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Plans, checks and writes; what it did is said file by file. */
@@ -31,12 +32,15 @@ export function carryOut(
   plan: (content: Content) => Plan,
   { isDry }: { readonly isDry: boolean },
 ): ExitCode {
-  const parse = rememberingParse();
+  sayThatItWorks();
+  const { parse } = kept(folder);
   const files = editable(folder);
   const before = judged(files, parse);
   const content: Content = {
     files,
     graph: before.graph,
+    begun: before.begun,
+    shownAs: (path) => shownAs(folder, path),
     redirects: before.redirects,
     wasPublished: publishedIn(folder, parse),
   };
@@ -73,15 +77,14 @@ function editable(folder: string): readonly ContentFile[] {
 
 /** What the check says of files, and what they hold. */
 function judged(files: readonly ContentFile[], parse: Parse) {
-  const { graph, broken, issues } = checkFiles(
-    files.filter(({ path }) => holdsRecord(path)),
-    parse,
-  );
   const file = files.find(({ path }) => path === 'redirects.yaml');
   const redirects = file && parseSettings(file, 'redirects');
+  const records = files.filter(({ path }) => holdsRecord(path));
+  const { graph, broken, issues } = checkFiles(records, parse, redirects?.settings?.moved);
   const ofRedirects = file && redirects ? redirectIssues(file, redirects, graph, broken) : [];
   return {
     graph,
+    begun: begunAmong(records, issues),
     redirects: redirects?.settings?.moved ?? [],
     issues: [...issues, ...(redirects?.issues ?? []), ...ofRedirects],
   };

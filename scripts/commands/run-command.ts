@@ -86,3 +86,8 @@ const asTyped = (name: string): string => `--${name}`;
 /** Whether somebody sits at a terminal: only then are questions asked and is anything drawn. */
 export const isTerminal = (): boolean =>
   process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/** Said where somebody waits, before what takes seconds; never into a file or a pipe. */
+export function sayThatItWorks(): void {
+  if (process.stderr.isTTY) console.error('Reading the record …');
+}

@@ -5,7 +5,7 @@ import { count } from '../../src/issues/terminal.ts';
 import { nearest } from '../../src/records/nearest.ts';
 import type { ContentFile } from '../../src/records/content-record.ts';
 import { contentFolder, readContentFolder, SETTINGS } from '../../src/sources/content-folder.ts';
-import type { Command, ExitCode } from '../commands/run-command.ts';
+import { sayThatItWorks, type Command, type ExitCode } from '../commands/run-command.ts';
 import { WrongUse } from '../commands/wrong-use.ts';
 
 const help = `
@@ -13,12 +13,13 @@ Puts right in record files what needs no judgement, and says what it changed.
 
   npm run fix                        all files of the record
   npm run fix -- content/reports/…   these files, or all in these folders
-  npm run fix -- --check             changes nothing, says what it would, and exits 1 if anything
+  npm run fix -- --check             changes nothing, and says what it would
 
 It orders fields as the schema has them, takes quotation marks away or adds them, writes dates such as
 5 March 2021 as 2021-03-05 where only one day can be meant, and tidies spaces and empty lines. What a
 record says stays the same; comments stay. Whatever needs judgement is left for npm run check to tell.
 The settings (${SETTINGS.join(', ')}) are no records and are left as they are.
+Exit 0 when done, 1 when --check would change something, 2 when used wrongly.
 `;
 
 const flags = { check: { type: 'boolean', default: false } } as const;
@@ -28,6 +29,7 @@ export const fixCommand: Command<typeof flags> = {
   flags,
   run: ({ values, positionals }) => {
     const folder = contentFolder();
+    sayThatItWorks();
     const files = chosen(readContentFolder(folder), positionals);
     const changed = files
       .map((file) => ({ file, fixed: fix(file) }))

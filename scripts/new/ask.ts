@@ -22,7 +22,7 @@ import {
 } from '../../src/schema/collections.ts';
 import { unknowns } from '../../src/schema/vocabulary.ts';
 import type { Order } from './order.ts';
-import { LATER, Questions, type Terminal } from './questions.ts';
+import { LATER, NONE, Questions, type Terminal } from './questions.ts';
 
 /** Asks for what is to be written. Throws Cancelled. */
 export async function ask(
@@ -166,20 +166,23 @@ async function askField(
   likely: string | undefined,
   questions: Questions,
 ): Promise<readonly string[]> {
-  const { schema, isList, name } = field;
+  const { schema, isList, isRequired, name } = field;
   const message = `${name}: ${(schema.description ?? '').replace(/\.$/, '')}`;
   const kinds = kindsNamedBy(collection, name);
   const words = Object.keys(unknowns).filter((word) => schema.safeParse(word).success);
   if (kinds.length > 0 && isList) return questions.records(message, kinds, words);
-  if (kinds.length > 0) return listed(await questions.record(message, kinds, LATER));
+  // What may be left out is not marked in the file, so nothing is left to do.
+  const pass = isRequired ? LATER : NONE;
+  if (kinds.length > 0) return listed(await questions.record(message, kinds, pass));
   const codes = codesOf(schema);
-  if (codes.length > 0) return listed(await questions.code(message, codes));
+  if (codes.length > 0) return listed(await questions.code(message, codes, pass));
   const validate = (value: string): string | undefined =>
     isFitting(field, value)
       ? undefined
       : `Write ${formOf(schema) ?? 'some text that is not too long'}.`;
   const initialValue = likely === undefined ? {} : { initialValue: likely };
-  const placeholder = formOf(schema) ?? '';
+  const form = formOf(schema);
+  const placeholder = form === undefined ? '' : `Takes ${form}`;
   return listed(await questions.text(message, { ...initialValue, placeholder, validate }));
 }
 

@@ -31,6 +31,7 @@ Writes a new record, in which everything that is left to write is marked.
 Every other field of one value is a flag too, as --due 2025-03 or --target.value 90; lists take commas.
 Records may be named by the end of their identifiers; beside other records of a report, finding-1 is its own.
 Nothing that is on the record is ever overwritten. A file begun by mistake is simply deleted.
+Exit 0 when written, 1 when it is there already or the questions were broken off, 2 when used wrongly.
 `;
 
 /** The fields of a kind, where one was named. */

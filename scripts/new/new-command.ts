@@ -4,6 +4,7 @@ import { knownRecords } from '../../src/editing/known-record.ts';
 import type { Desk } from '../../src/editing/desk.ts';
 import { folderName } from '../../src/editing/new-report.ts';
 import { notNew } from '../../src/editing/new-source.ts';
+import type { Refused } from '../../src/editing/refused.ts';
 import { NUMBERED, sentenceCase, suggestedName } from '../../src/editing/record-name.ts';
 import { addressesIn, pageOf, type LedgerTexts } from '../../src/ledger/ledger-file.ts';
 import type { RecordId } from '../../src/schema/ids.ts';
@@ -34,9 +35,9 @@ export const newCommand: Command<typeof FLAGS> = {
     const folder = contentFolder();
     const desk = deskOf(folder);
     const order = await orderOf(positionals, values as TypedFlags, desk);
-    if (order === undefined) return 1;
+    if (typeof order === 'number') return order;
     const plan = planOf(order, desk);
-    if ('refused' in plan) return refuse(plan.refused);
+    if ('refused' in plan) return refuse(plan);
     return write(folder, plan.edits, order, desk);
   },
 };
@@ -57,26 +58,23 @@ function deskOf(folder: string): Desk {
 const recordsIn = (ledger: LedgerTexts): readonly RecordId[] =>
   addressesIn(ledger).map((address) => pageOf(address).replace(/^\/|\/$/g, ''));
 
-/** What is wanted: by flags, or in a terminal without any, by answers. Undefined where nothing is to be written, which is then said. */
+/** What is wanted: by flags, or in a terminal without any, by answers. The code to end with where nothing is to be written, which is then said. */
 async function orderOf(
   [kind, named]: readonly string[],
   flags: TypedFlags,
   desk: Desk,
-): Promise<Order | undefined> {
+): Promise<Order | ExitCode> {
   const isAsking = isTerminal() && Object.keys(flags).length === 0;
   if (kind === undefined && !isAsking)
     throw new WrongUse(`Say what is to be written, as in: npm run new finding. ${KINDS}`);
   const collection = kind === undefined ? undefined : kindOf(kind);
   const refused = isAsking && collection === 'sources' && named ? notNew(named, desk) : undefined;
-  if (refused !== undefined) {
-    refuse(refused);
-    return undefined;
-  }
+  if (refused !== undefined) return refuse(refused);
   try {
     if (isAsking) return await ask(collection, named, desk);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    return undefined;
+    return 1;
   }
   return complete(orderFrom(collection ?? 'reports', named, flags));
 }
@@ -97,9 +95,9 @@ function complete(order: Order): Order {
   return order;
 }
 
-function refuse(sentence: string): ExitCode {
-  console.error(`${sentence}\n\nNothing was written.`);
-  return 1;
+function refuse({ refused, isThere }: Refused): ExitCode {
+  console.error(`${refused}\n\nNothing was written.`);
+  return isThere ? 1 : 2;
 }
 
 /** Whether what was said gives a name, or a number will do for one. */
@@ -112,7 +110,10 @@ function isNamed({ collection, name, answers }: Order): boolean {
 /** Writes all files, or none where one is there already. */
 function write(folder: string, files: readonly WholeFile[], order: Order, desk: Desk): ExitCode {
   const there = files.find(({ path }) => existsSync(join(folder, path)));
-  if (there) return refuse(`${shownAs(folder, there.path)} exists, and is left as it is.`);
+  if (there) {
+    const refused = `${shownAs(folder, there.path)} exists, and is left as it is.`;
+    return refuse({ refused, isThere: true });
+  }
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text, { flag: 'wx' });

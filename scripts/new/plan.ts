@@ -4,9 +4,10 @@ import { newRecord, type Planned } from '../../src/editing/new-record.ts';
 import { newReport } from '../../src/editing/new-report.ts';
 import { newSource } from '../../src/editing/new-source.ts';
 import type { Order } from './order.ts';
+import type { Refused } from '../../src/editing/refused.ts';
 
 /** The files that an order makes, or a sentence that says why there are none. */
-export type Plan = { readonly edits: readonly WholeFile[] } | { readonly refused: string };
+export type Plan = { readonly edits: readonly WholeFile[] } | Refused;
 
 /** A file to be written. */
 export type WholeFile = Edit & { readonly text: string };

@@ -23,8 +23,11 @@ export interface TextOptions {
   readonly validate: (value: string) => string | undefined;
 }
 
-/** What a question is passed over with. */
+/** What a question is passed over with whose answer the record needs. */
 export const LATER = 'Leave it to do';
+
+/** The same for what may be left out. */
+export const NONE = 'None';
 
 /** Records shown at once. */
 const SHOWN = 8;
@@ -65,11 +68,9 @@ export class Questions {
     return this.#answer(prompts.select({ ...this.#terminal, message, options: given }));
   }
 
-  async code(message: string, codes: readonly string[]): Promise<string> {
-    return this.choice(message, [
-      ...codes.map((value) => ({ value })),
-      { value: '', label: LATER },
-    ]);
+  /** One of the codes of a vocabulary; empty where it was passed over, in the words given for that. */
+  async code(message: string, codes: readonly string[], pass: string): Promise<string> {
+    return this.choice(message, [...codes.map((value) => ({ value })), { value: '', label: pass }]);
   }
 
   /** One record; empty where it was passed over, in the words given for that. */

@@ -54,4 +54,6 @@ const overview = (): string =>
     'npm run review -- <step>: one step of a workflow; each has --help',
     '',
     ...[...STEPS.values()].map(({ help }) => `  ${help.trim().split('\n')[0] ?? ''}`),
+    '',
+    'Exit 0 when the step is done or says yes, 1 when it says no, 2 when used wrongly.',
   ].join('\n');

@@ -7,11 +7,12 @@ import { visit } from 'unist-util-visit';
 import type { Issue, Place } from '../issues/issue.ts';
 import type { ContentFile } from '../records/content-record.ts';
 import { splitFrontMatter } from '../records/front-matter.ts';
-import type { RecordGraph } from '../records/graph.ts';
 import { exampleIn, exampleParts, type ExamplePart } from '../records/guide-example.ts';
 import { malformedMdx } from '../records/malformed-mdx.ts';
 import { nearestId } from '../records/nearest.ts';
+import type { Checked } from '../records/rules/rule.ts';
 import { startOf } from '../records/text-place.ts';
+import { missing } from '../records/what-became.ts';
 import { isWithdrawn } from '../records/withdrawn.ts';
 import type { RecordId } from '../schema/ids.ts';
 
@@ -25,16 +26,13 @@ interface Shown {
   readonly place: Place;
 }
 
-/** The record as a guide needs it. */
-export type Known = { readonly graph: RecordGraph; readonly broken: ReadonlySet<RecordId> };
-
 /** The components of guides that take something from a record, with the attribute that names it. */
 const NAMING: Readonly<Record<string, string>> = { Pair: 'record', RecordLink: 'to' };
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** A guide takes examples from records that are there, in force, and have the part that it shows. */
-export function guideIssues(file: ContentFile, known: Known): readonly Issue[] {
+export function guideIssues(file: ContentFile, known: Checked): readonly Issue[] {
   // Most guides show no record, and reading all of them would take as long as the rest of a second check.
   if (!Object.keys(NAMING).some((name) => file.text.includes(`<${name}`))) return [];
   // The fields are left out, and each line of the text stays where it is in the file.
@@ -79,16 +77,16 @@ function valueOf({ attributes }: Element, name: string): string | undefined {
 
 function faultOf(
   { id, part, nth }: Shown,
-  { graph, broken }: Known,
+  { graph, broken, moved }: Checked,
 ): Pick<Issue, 'problem' | 'remedy'> | undefined {
   if (broken.has(id)) return undefined;
   const record = graph.records.get(id);
   if (!record) {
     const near = nearestId(id, [...graph.records.keys()]);
-    return {
-      problem: `The guide shows ${id}, and there is no such record.`,
-      remedy: near === undefined ? 'Name a record that is there.' : `Did you mean ${near}?`,
-    };
+    const suggestion =
+      near === undefined ? 'Name a record that is there.' : `Did you mean ${near}?`;
+    const { says, remedy } = missing(moved, id, suggestion);
+    return { problem: `The guide shows ${id}, ${says}.`, remedy };
   }
   if (isWithdrawn(record))
     return {

@@ -7,6 +7,7 @@ import { isOnRecord } from '../records/redirect-issues.ts';
 import type { Edit } from './edit.ts';
 import {
   changedOnly,
+  hasFile,
   notThere,
   REDIRECTS,
   textIn,
@@ -63,24 +64,31 @@ function fitted(path: string, text: string): string {
     : withoutField(path, text, 'number');
 }
 
-/** The new name of everything that moves: for a report, of all its records. */
-function namesOf({ graph }: Content, { from, to }: MoveAsked): Names {
-  const items = from.includes('#') ? [] : (graph.itemsOf.get(from) ?? []);
-  return new Map([[from, to], ...items.map(({ id }) => [id, to + id.slice(from.length)] as const)]);
+/** The new name of everything that moves: for a report, of all its records, those that were begun among them. */
+function namesOf({ graph, begun }: Content, { from, to }: MoveAsked): Names {
+  const items = [...graph.records.keys(), ...begun].filter((id) => id.startsWith(`${from}/`));
+  return new Map([[from, to], ...items.map((id) => [id, to + id.slice(from.length)] as const)]);
 }
 
-const pathsOf = ({ graph }: Content, names: Names): ReadonlyMap<string, string> =>
+const pathsOf = (content: Content, names: Names): ReadonlyMap<string, string> =>
   new Map(
     [...names].flatMap(([from, to]) => {
       const [old, next] = [pathOfId(from), pathOfId(to)];
-      return graph.records.has(from) && old !== undefined && next !== undefined
+      return isThere(content, from) && old !== undefined && next !== undefined
         ? [[old, next] as const]
         : [];
     }),
   );
 
+/** Whether a record, or a place on a page, is there to be moved; a record that was begun is. */
+const isThere = ({ graph, begun }: Content, named: string): boolean =>
+  isOnRecord(graph, named) || begun.has(named);
+
 function redirectsText(content: Content, { on, why }: MoveAsked, names: Names): string {
-  const added: readonly Redirect[] = [...names].map(([from, to]) => ({ from, to: [to], on, why }));
+  // What was only begun has no address yet, unless the marks came into what was published.
+  const added: readonly Redirect[] = [...names]
+    .filter(([from]) => !content.begun.has(from) || content.wasPublished(from))
+    .map(([from, to]) => ({ from, to: [to], on, why }));
   const back = [...names.values()].filter((to) =>
     content.redirects.some((each) => each.from === to),
   );
@@ -98,15 +106,18 @@ function refusal(content: Content, { from, to }: MoveAsked): string | undefined 
   if (wanted !== given)
     return `${from} is ${kind(wanted)}, and ${to} would be ${kind(given)}: write the new record and withdraw this one.`;
   const wasMovedByHand =
-    !isOnRecord(graph, from) && isOnRecord(graph, to) && content.wasPublished(from);
+    !isThere(content, from) && isOnRecord(graph, to) && content.wasPublished(from);
   if (wasMovedByHand) return unreadNaming(content, from);
-  if (!isOnRecord(graph, from))
+  if (!isThere(content, from))
     return from.includes('#') ? `There is no place ${from} on a page.` : notThere(content, from);
   if (isOnRecord(graph, to)) return `${to} is taken: "${titleOf(content, addressedBy(to).id)}".`;
+  if (hasFile(content, to)) return `${to} is taken by a file that is not on the record yet.`;
   const old = redirects.find((each) => each.from === to);
   if (old && !(old.to.length === 1 && old.to[0] === from))
     return `${to} was the address of another record, which moved on ${old.on}: an address never means two things.`;
-  return missingReport(content, from, to) ?? unreadNaming(content, from);
+  return (
+    missingReport(content, from, to) ?? leftBehind(content, from) ?? unreadNaming(content, from)
+  );
 }
 
 const kind = (collection: ReturnType<typeof collectionOfId>): string =>
@@ -122,11 +133,21 @@ function missingReport(content: Content, from: string, to: string): string | und
       ? undefined
       : 'A place moves with what is written there: take it out of the one page and write it on the other first.';
   const [, report = '', item] = to.split('/');
-  return item !== undefined &&
-    to.startsWith('reports/') &&
-    !content.graph.records.has(`reports/${report}`)
+  return item !== undefined && to.startsWith('reports/') && !hasFile(content, `reports/${report}`)
     ? notThere(content, `reports/${report}`)
     : undefined;
+}
+
+/** A file in a report’s folder that cannot be read, and so would stay where the report is no more. */
+function leftBehind(content: Content, from: string): string | undefined {
+  const left = content.files.find(({ path }) => {
+    const place = placeOf(path);
+    return path.startsWith(`${from}/`) && !('misplaced' in place) && !isThere(content, place.id);
+  });
+  return (
+    left &&
+    `${content.shownAs(left.path)} has problems, so that it cannot move along: npm run check tells them.`
+  );
 }
 
 const expectedName = (to: string): string => {

@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { isScalar, parseDocument } from 'yaml';
+import { isScalar, parseDocument, visit as visitYaml, type Document, type Scalar } from 'yaml';
 import { YAML, splitFrontMatter } from '../records/front-matter.ts';
 
 /** A place in a file that names a record, or a place on a record’s page. */
@@ -51,16 +51,19 @@ export function partsOf(path: string, text: string): FileParts {
 export const pathOfField = (field: string): readonly (string | number)[] =>
   field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
-/** Where fields of a file name records. The fields are those of `linksOf`, as `links.0.to`. */
+/**
+ * Where fields of a file name records. The fields are those of `linksOf`, as `links.0.to`; of a file that is no record
+ * yet, all single values, of which those that are identifiers name something.
+ */
 export function placesInFields(
   path: string,
   text: string,
-  fields: readonly string[],
+  fields: readonly string[] | undefined,
 ): readonly NamedPlace[] {
   const { yaml, yamlAt } = partsOf(path, text);
   const document = parseDocument(yaml, YAML);
-  return fields.flatMap((field) => {
-    const node = document.getIn(pathOfField(field), true);
+  const nodes = fields?.map((field) => document.getIn(pathOfField(field), true));
+  return (nodes ?? valuesIn(document)).flatMap((node) => {
     if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return [];
     const [from, to] = node.range;
     return [
@@ -72,6 +75,16 @@ export function placesInFields(
       },
     ];
   });
+}
+
+function valuesIn(document: Document): readonly Scalar[] {
+  const found: Scalar[] = [];
+  visitYaml(document, {
+    Scalar: (key, node) => {
+      if (key !== 'key') found.push(node);
+    },
+  });
+  return found;
 }
 
 /**

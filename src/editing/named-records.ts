@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { formFields, type Answers } from './form.ts';
 import { kindsNamedBy } from './link-fields.ts';
 import { sentenceCase } from './record-name.ts';
+import type { Refused } from './refused.ts';
 
 /**
  * Records named by less than their identifiers are named in full: `rail-board` is `bodies/rail-board`, and
@@ -18,7 +19,7 @@ export function inFull(
   answers: Answers,
   { known }: Desk,
   report?: RecordId,
-): { readonly answers: Answers } | { readonly refused: string } {
+): { readonly answers: Answers } | Refused {
   const full: Record<string, readonly string[] | undefined> = { ...answers };
   const fields = new Set(formFields(collection).map(({ name }) => name));
   for (const [field, values = []] of Object.entries(answers)) {
@@ -41,7 +42,7 @@ export function idMeant(
   kinds: readonly CollectionName[],
   known: Desk['known'],
   report?: RecordId,
-): RecordId | { readonly refused: string } {
+): RecordId | Refused {
   if (written in unknowns || written.startsWith('to-do')) return written;
   const ids = [...known.values()].flatMap((each) =>
     kinds.includes(each.collection) ? [each.id] : [],

@@ -12,6 +12,7 @@ import { cellsOf } from './rating-cells.ts';
 import { newId, sentenceCase, taken } from './record-name.ts';
 import { recordText } from './record-text.ts';
 import { toDo } from './to-do-mark.ts';
+import type { Refused } from './refused.ts';
 
 /** What an editor wants written. */
 export interface Wanted {
@@ -29,8 +30,7 @@ export interface Wanted {
 
 /** A file to be written, or a sentence that says why not. */
 export type Planned =
-  | { readonly id: RecordId; readonly edit: Edit & { readonly text: string } }
-  | { readonly refused: string };
+  { readonly id: RecordId; readonly edit: Edit & { readonly text: string } } | Refused;
 
 /** Plans the file of one new record. */
 export function newRecord(wanted: Wanted, desk: Desk): Planned {
@@ -58,10 +58,7 @@ export function newRecord(wanted: Wanted, desk: Desk): Planned {
 }
 
 /** The report in whose folder a record goes; undefined for one that has a folder of its kind. */
-function folderOf(
-  { collection, report }: Wanted,
-  { known }: Desk,
-): RecordId | { readonly refused: string } | undefined {
+function folderOf({ collection, report }: Wanted, { known }: Desk): RecordId | Refused | undefined {
   if (collectionTable[collection].item === undefined) return undefined;
   return report === undefined
     ? {
@@ -75,14 +72,14 @@ function idOf(
   folder: RecordId | undefined,
   answers: Answers,
   desk: Desk,
-): { readonly id: RecordId } | { readonly refused: string } {
+): { readonly id: RecordId } | Refused {
   const id = newId(collection, folder, name, answers, desk);
   if (id === undefined)
     return {
       refused: `${sentenceCase(collection)} needs a name: give one with --name, or a --title to make it of.`,
     };
   const refused = taken(id, collection, desk);
-  return refused === undefined ? { id } : { refused };
+  return refused === undefined ? { id } : { refused, isThere: true };
 }
 
 /** The cells of a rating, where its scheme is known. */

@@ -8,8 +8,9 @@ import type { Desk } from './desk.ts';
 import { idMeant } from './named-records.ts';
 import { newRecord, type Planned } from './new-record.ts';
 import { suggestedName } from './record-name.ts';
-import { newSource, sourceAt } from './new-source.ts';
+import { likelySeen, newSource, sourceAt } from './new-source.ts';
 import { slugOf } from './slug.ts';
+import type { Refused } from './refused.ts';
 
 /** What a dossier begins with: so many numbered records of a kind, or one for each title. */
 export type Items = Readonly<
@@ -30,7 +31,7 @@ export interface WantedReport {
 /** The files of a dossier, or a sentence that says why they are not written. */
 export type Dossier =
   | { readonly id: RecordId; readonly edits: readonly (Edit & { readonly text: string })[] }
-  | { readonly refused: string };
+  | Refused;
 
 /** Plans a dossier. Nothing is planned where one of its files cannot be. */
 export function newReport(wanted: WantedReport, desk: Desk): Dossier {
@@ -43,7 +44,10 @@ export function newReport(wanted: WantedReport, desk: Desk): Dossier {
     };
   const source = sourceOf(wanted, name, desk);
   if ('refused' in source) return source;
-  const cites = { ...answers, ...(source.id === undefined ? {} : { source: [source.id] }) };
+  const cites = {
+    ...answers,
+    ...(source.id === undefined ? {} : citing(source.id, answers, desk)),
+  };
   const withSource = source.id === undefined ? desk : knowing(desk, source.id, 'sources');
   const report = newRecord(
     { collection: 'reports', name, answers: cites, begun: wanted.begun ?? [] },
@@ -77,6 +81,15 @@ export function folderName(answers: Answers): string | undefined {
   return `${who}-${slugOf(number).replaceAll('-', '')}`;
 }
 
+/** The report’s sources, and how the first was seen where nobody said so and its kind tells. */
+function citing(first: RecordId, { source = [], seen = [] }: Answers, { known }: Desk): Answers {
+  const likely = seen[0] ?? likelySeen(known.get(first)?.text ?? '');
+  return {
+    source: [first, ...source.slice(1)],
+    ...(likely === undefined ? {} : { seen: [likely, ...seen.slice(1)] }),
+  };
+}
+
 interface ItsSource {
   readonly id?: RecordId;
   readonly planned?: Planned;
@@ -87,7 +100,7 @@ function sourceOf(
   { answers, sourceName }: WantedReport,
   name: string,
   desk: Desk,
-): ItsSource | { readonly refused: string } {
+): ItsSource | Refused {
   const [source] = answers['source'] ?? [];
   const [url] = answers['urls.page'] ?? answers['urls.pdf'] ?? [];
   if (source !== undefined) {

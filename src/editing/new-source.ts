@@ -1,6 +1,6 @@
 /** A cited page as a file, from its address and what other sources of the same site say. */
 import type { RecordId } from '../schema/ids.ts';
-import type { SourceKind } from '../schema/vocabulary.ts';
+import type { Seen, SourceKind } from '../schema/vocabulary.ts';
 import type { Answers } from './form.ts';
 import { fieldOf, inCollection, type KnownRecord } from './known-record.ts';
 import type { Desk } from './desk.ts';
@@ -8,6 +8,7 @@ import { idMeant } from './named-records.ts';
 import { newRecord, type Planned } from './new-record.ts';
 import { plainDate } from './plain-date.ts';
 import { slugOf } from './slug.ts';
+import type { Refused } from './refused.ts';
 
 /** What an editor says of a page besides its address. */
 export interface WantedSource {
@@ -19,7 +20,7 @@ export interface WantedSource {
 /** Plans the file of a source. The publisher is that of the site’s other sources, where they agree. */
 export function newSource({ url, name, answers }: WantedSource, desk: Desk): Planned {
   const refused = notNew(url, desk);
-  if (refused !== undefined) return { refused };
+  if (refused !== undefined) return refused;
   const notBegun = beforeItsReport(answers, desk);
   if (notBegun !== undefined) return notBegun;
   const all = { ...fromSiblings(url, desk), ...answers, url: [url] };
@@ -30,10 +31,7 @@ export function newSource({ url, name, answers }: WantedSource, desk: Desk): Pla
 }
 
 /** Said where a page is called the text of a report that is not there: pages come before the report that cites them. */
-function beforeItsReport(
-  { document }: Answers,
-  { known }: Desk,
-): { readonly refused: string } | undefined {
+function beforeItsReport({ document }: Answers, { known }: Desk): Refused | undefined {
   const [written] = document ?? [];
   const report = written === undefined ? '' : idMeant(written, ['reports'], known);
   return typeof report === 'string'
@@ -53,13 +51,16 @@ export const mayBeItsText = (reportText: string, { known }: Desk): readonly Know
   );
 
 /** Why an address cannot be a new source: it is one already, or no address. */
-export function notNew(url: string, desk: Desk): string | undefined {
+export function notNew(url: string, desk: Desk): Refused | undefined {
   const cited = sourceAt(url, desk);
   if (cited !== undefined)
-    return `${cited} is this page already: “${desk.known.get(cited)?.title ?? ''}”.\n\n${citation(cited, desk.known.get(cited)?.text ?? '')}`;
+    return {
+      refused: `${cited} is this page already: “${desk.known.get(cited)?.title ?? ''}”.\n\n${citation(cited, desk.known.get(cited)?.text ?? '')}`,
+      isThere: true,
+    };
   return URL.canParse(url)
     ? undefined
-    : `${url} is not an address. Copy it from the browser, with its https://.`;
+    : { refused: `${url} is not an address. Copy it from the browser, with its https://.` };
 }
 
 /** The source that an address is of already, however it is written. */
@@ -115,12 +116,20 @@ export function suggestedSourceName(url: string, answers: Answers, desk: Desk): 
   const [date = ''] = answers['published'] ?? [];
   const [title = ''] = answers['title'] ?? [];
   const when = /^\d{4}(?:-\d{2})?/.exec(plainDate(date) ?? date)?.[0];
-  const path = pathname
-    .replace(/\.\w+$/, '')
-    .split('/')
-    .filter((part) => /[a-z]/i.test(part));
-  const what = title === '' ? slugOf(path.at(-1) ?? '', 3) : slugOf(title, 3);
+  const what = title === '' ? namedInPath(pathname) : slugOf(title, 3);
   return [whoseSite(url, desk), when, what].filter(Boolean).join('-');
+}
+
+/** The last words of a path; beside a single word, which says little, the number of what it is a page of. */
+function namedInPath(pathname: string): string {
+  const parts = pathname.replace(/\.\w+$/, '').split('/');
+  const at = parts.findLastIndex((part) => /[a-z]/i.test(part));
+  const words = slugOf(parts[at] ?? '', 3);
+  if (words.includes('-')) return words;
+  const [before = '', after = ''] = [parts[at - 1], parts[at + 1]];
+  // A word before a number is a series, `news/680`; one after it is a part, `680/summary`.
+  if (/^\d+$/.test(after)) return after;
+  return /^\d+$/.test(before) ? `${before}-${words}` : words;
 }
 
 /** How the names of the site’s other sources begin, where most begin alike; else the name of the site. */
@@ -139,14 +148,15 @@ export const citation = (source: RecordId, text: string): string =>
 
   - source: ${source}
     at: to-do (paragraph, page, section or row; Whole page for a short one)
-    seen: ${seenIn(fieldOf(text, 'kind') ?? '')}
+    seen: ${likelySeen(text) ?? 'to-do (document, copy or reporting)'}
 
 and beside a sentence of its text, <Cite source="${source}"/>.`;
 
-/** How what is cited was most likely seen, by the kind of the source; its editor may know better. */
-function seenIn(kind: string): string {
+/** How what a source’s file tells of was most likely seen, by its kind; an editor may know better. */
+export function likelySeen(text: string): Seen | undefined {
+  const kind = fieldOf(text, 'kind') ?? '';
   if (kind === 'copy') return 'copy';
-  if (kind === '' || kind.startsWith('to-do')) return 'to-do (document, copy or reporting)';
+  if (kind === '' || kind.startsWith('to-do')) return undefined;
   return ACCOUNTS.has(kind) ? 'reporting' : 'document';
 }
 

@@ -2,7 +2,8 @@ import type { ContentFile } from '../records/content-record.ts';
 import type { RecordGraph } from '../records/graph.ts';
 import { nearestId } from '../records/nearest.ts';
 import type { Redirect } from '../records/parse-settings.ts';
-import { placeOf } from '../schema/ids.ts';
+import { whatBecame } from '../records/what-became.ts';
+import { pathOfId, placeOf, type RecordId } from '../schema/ids.ts';
 import type { Edit } from './edit.ts';
 import { placesInText } from './named-places.ts';
 
@@ -10,7 +11,11 @@ import { placesInText } from './named-places.ts';
 export interface Content {
   readonly files: readonly Pick<ContentFile, 'path' | 'text'>[];
   readonly graph: RecordGraph;
+  /** Records whose files hold marks of what is to do, and no other problem: not on the record yet, but readable. */
+  readonly begun: ReadonlySet<RecordId>;
   readonly redirects: readonly Redirect[];
+  /** A file as its author would name it: `content/redirects.yaml`. */
+  readonly shownAs: (path: string) => string;
   /** Whether an identifier, or a place on a page, was ever published. */
   readonly wasPublished: (named: string) => boolean;
 }
@@ -41,21 +46,33 @@ export const changedOnly = (content: Content, edits: readonly Edit[]): readonly 
  * That a file names a record and cannot be read, so that nobody can say where in it; undefined where there is none.
  * Files with problems that name something else are in nobody’s way.
  */
-export function unreadNaming({ files, graph }: Content, named: string): string | undefined {
+export function unreadNaming(content: Content, named: string): string | undefined {
+  const { files, graph, begun } = content;
   const unread = files.find(({ path, text }) => {
     if (!text.includes(named)) return false;
     const place = placeOf(path);
-    if (!('misplaced' in place)) return !graph.records.has(place.id);
+    if (!('misplaced' in place)) return !graph.records.has(place.id) && !begun.has(place.id);
     return path.endsWith('.mdx') && placesInText(path, text) === undefined;
   });
   return (
     unread &&
-    `${unread.path} names ${named} and has problems, so that the name there cannot follow: npm run check tells them.`
+    `${content.shownAs(unread.path)} names ${named} and has problems, so that the name there cannot follow: npm run check tells them.`
   );
 }
 
-/** That an identifier is on no record, with the nearest that is. */
-export function notThere({ graph }: Content, id: string): string {
+/** Whether a record has a file, whatever its problems. */
+export const hasFile = ({ files }: Content, id: RecordId): boolean =>
+  files.some(({ path }) => path === pathOfId(id));
+
+/** That an identifier is on no record, with the state of its file, what became of it, or the nearest that is. */
+export function notThere(content: Content, id: string): string {
+  const { graph, redirects, begun } = content;
+  if (begun.has(id))
+    return `${id} still has things to do, so it is not on the record yet: npm run check tells them.`;
+  if (hasFile(content, id))
+    return `The file of ${id} has problems, so it is not on the record: npm run check tells them.`;
+  const became = whatBecame(redirects, id);
+  if (became) return `There is no record ${id}: it ${became.says}.`;
   const near = nearestId(id, [...graph.records.keys()]);
   return `There is no record ${id}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 }

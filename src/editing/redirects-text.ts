@@ -9,6 +9,7 @@ import { replaced, type Replacement } from './replacements.ts';
  * so that no redirect leads to another. All else in the file stays as it was.
  */
 export function withRedirects(text: string, added: readonly Redirect[]): string {
+  if (added.length === 0) return text;
   const successors = new Map(added.map(({ from, to }) => [from, to]));
   const led = replaced(text, successorsRenamed(text, successors));
   const document = parseDocument(led, YAML);

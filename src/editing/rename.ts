@@ -15,6 +15,7 @@ export function withNames(
   record: ContentRecord | undefined,
   names: Names,
 ): string {
+  if (!mayName(text, names)) return text;
   return replaced(
     text,
     placesNaming(path, text, record).flatMap((place) => {
@@ -26,15 +27,23 @@ export function withNames(
   );
 }
 
+/**
+ * Whether a text can name any of them, or a place on its page. Most cannot, and to find that out by parsing them takes
+ * seconds. A backslash can stand for any letter in YAML.
+ */
+export const mayName = (text: string, names: Names): boolean =>
+  text.includes('\\') ||
+  [...names.keys()].some((name) => text.includes(name.split(/[/#]/, 2).join('/')));
+
 /** Every place in a file that names a record: in its fields, if it is a record’s, and in its text. */
 export function placesNaming(
   path: string,
   text: string,
   record: ContentRecord | undefined,
 ): readonly NamedPlace[] {
-  const fields = record ? linksOf(record).flatMap(({ field }) => field ?? []) : [];
+  const fields = record ? linksOf(record).flatMap(({ field }) => field ?? []) : undefined;
   return [
-    ...placesInFields(path, text, [...new Set(fields)]),
+    ...placesInFields(path, text, fields && [...new Set(fields)]),
     ...(path.endsWith('.yaml') ? [] : (placesInText(path, text) ?? [])),
   ];
 }

@@ -12,7 +12,7 @@ import {
   type Undecided,
 } from './plan.ts';
 import { withRedirects } from './redirects-text.ts';
-import { placesNaming, renamed } from './rename.ts';
+import { mayName, placesNaming, renamed } from './rename.ts';
 
 /** A record, and the records that its parts became. */
 export interface SplitAsked {
@@ -50,9 +50,10 @@ function linksTo(
   text: string,
   from: string,
 ): readonly Undecided[] {
+  const names = new Map([[from, from]]);
+  if (!mayName(text, names)) return [];
   const place = placeOf(path);
   const record = 'misplaced' in place ? undefined : graph.records.get(place.id);
-  const names = new Map([[from, from]]);
   return placesNaming(path, text, record)
     .filter((each) => renamed(each, names) !== undefined)
     .map((each) => ({ path, at: each.from }));

@@ -3,7 +3,15 @@ import { isIn } from '../records/content-record.ts';
 import { addressedBy } from '../records/record-address.ts';
 import { isOnRecord } from '../records/redirect-issues.ts';
 import { isWithdrawn } from '../records/withdrawn.ts';
-import { changedOnly, notThere, REDIRECTS, textIn, type Content, type Plan } from './plan.ts';
+import {
+  changedOnly,
+  hasFile,
+  notThere,
+  REDIRECTS,
+  textIn,
+  type Content,
+  type Plan,
+} from './plan.ts';
 import { withRedirects } from './redirects-text.ts';
 import { withdrawnText } from './withdraw-text.ts';
 
@@ -48,11 +56,11 @@ function refusal(content: Content, named: string): string | undefined {
   const record = graph.records.get(id);
   if (!record) {
     const path = pathOfId(id);
-    return content.wasPublished(id) && path !== undefined
-      ? `${id} has no file any more. Put ${path} back first: a withdrawn record keeps its page.`
+    return content.wasPublished(id) && path !== undefined && !hasFile(content, id)
+      ? `${id} has no file any more. Put ${content.shownAs(path)} back first: a withdrawn record keeps its page.`
       : notThere(content, id);
   }
   if (isIn(record, 'sources', 'schemes'))
-    return `${id} is cited as it is. Take the citations out, and say in redirects.yaml what took its place.`;
+    return `${id} is cited as it is. Take the citations out, and say in ${content.shownAs(REDIRECTS)} what took its place.`;
   return isWithdrawn(record) ? `${id} is withdrawn already.` : undefined;
 }

@@ -425,10 +425,18 @@ export const catalogue = {
   'early-evidence': {
     title: 'The evidence is older than what it is cited for',
     meaning:
-      'A progress or a position that changes rests on a source that can have known of it: one published on its date or later. A page that gives no date counts by the day it was read. This is asked of what a change adds or edits.',
+      'A progress or a position that is new or changed rests on a source that can have known of it: one published on its date or later. A page whose date is not known counts by the day it was read. What an auditor verified rests on such a source of the auditor. This is asked of what a change adds or edits.',
     causes:
       'The date of the event and not that of its source; a citation copied from another entry; a source without dates.',
     fix: 'Cite a source of that date or later, or write the date at which the source says it.',
+  },
+  'early-entry': {
+    title: 'An entry is older than what it is about',
+    meaning:
+      'A history tells what became of a recommendation or a promise after it was made. This is asked of what a change adds or edits.',
+    causes:
+      'A slip in the year; the history of an earlier promise; a promise that its document only reports, without the day it was given.',
+    fix: 'Check both dates. For a promise that is older than its document, write made. What went before belongs in the text, or in the history of the earlier promise.',
   },
   'unlisted-auditor': {
     title: 'No auditor says so',
@@ -447,6 +455,7 @@ export const overTimeCodes = [
   'removed-history',
   'removed-correction',
   'early-evidence',
+  'early-entry',
   'unlisted-auditor',
 ] as const satisfies readonly (keyof typeof catalogue)[];
 

@@ -2,15 +2,13 @@ import { sortIssues, type Issue } from '../issues/issue.ts';
 import type { RecordId } from '../schema/ids.ts';
 import type { ContentFile, ContentRecord } from './content-record.ts';
 import { buildGraph } from './build-graph.ts';
-import type { RecordGraph } from './graph.ts';
 import { parseRecord, type Parsed } from './parse-record.ts';
+import type { Redirect } from './parse-settings.ts';
+import type { Checked } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
 
 /** What the content is: its graph, and everything that is wrong with it. */
-export interface CheckedContent {
-  readonly graph: RecordGraph;
-  /** Records whose own file has problems. */
-  readonly broken: ReadonlySet<RecordId>;
+export interface CheckedContent extends Checked {
   readonly issues: readonly Issue[];
 }
 
@@ -18,11 +16,13 @@ export interface CheckedContent {
 export const checkFiles = (
   files: readonly ContentFile[],
   parse: (file: ContentFile) => Parsed = parseRecord,
+  moved: readonly Redirect[] = [],
 ): CheckedContent => {
   const parsed = files.map((file) => ({ file, parsed: parse(file) }));
   return checkParsed(
     parsed.map((each) => each.parsed),
     files,
+    moved,
   );
 };
 
@@ -30,6 +30,7 @@ export const checkFiles = (
 export function checkParsed(
   parsed: readonly Parsed[],
   files: readonly ContentFile[],
+  moved: readonly Redirect[],
 ): CheckedContent {
   const records: ContentRecord[] = [];
   const issues: Issue[] = [];
@@ -42,8 +43,8 @@ export function checkParsed(
   const broken = new Set(
     files.map(({ path }) => meantId(path)).filter((id) => !graph.records.has(id)),
   );
-  issues.push(...rules.flatMap((rule) => rule({ graph, broken })));
-  return { graph, broken, issues: sortIssues(issues) };
+  issues.push(...rules.flatMap((rule) => rule({ graph, broken, moved })));
+  return { graph, broken, moved, issues: sortIssues(issues) };
 }
 
 /** The identifier that a file’s path gives, or would give if its name had the right form. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
+import { placeOf, type RecordId } from '../schema/ids.ts';
 import type { Body, ContentFile } from './content-record.ts';
 import { name, report, type FieldContext } from './field-context.ts';
 import { formOf, purposeOf } from './field-form.ts';
@@ -33,6 +34,23 @@ export const toDoText = (file: ContentFile, body: Body): readonly Issue[] =>
     remedy:
       'Write what the document says, in words of your own. The first paragraph is the summary, and its first sentence has at most 25 words.',
   }));
+
+/** Records that were begun: all that is wrong with their files is what is still to do. */
+export function begunAmong(
+  files: readonly ContentFile[],
+  issues: readonly Issue[],
+): ReadonlySet<RecordId> {
+  const byFile = Map.groupBy(issues, ({ file }) => file);
+  const begun = files.filter(({ shownAs }) =>
+    byFile.get(shownAs)?.every(({ code }) => code === 'to-do'),
+  );
+  return new Set(
+    begun.flatMap(({ path }) => {
+      const place = placeOf(path);
+      return 'misplaced' in place ? [] : [place.id];
+    }),
+  );
+}
 
 /** The problems besides: what is left to write cannot have the right form yet, and is told once. */
 export function butToDo(problems: readonly Issue[], toDo: readonly Issue[]): readonly Issue[] {

@@ -59,13 +59,14 @@ export function checkContent(
   { records, settings, guides }: FolderFiles,
   parse: (file: ContentFile) => Parsed,
 ): CheckedFolder {
-  const { graph, broken, issues } = checkFiles(records, parse);
   const named = (path: (typeof SETTINGS)[number]): ContentFile | undefined =>
     settings.find((file) => file.path === path);
   const [siteFile, redirectsFile, wordsFile] = SETTINGS.map(named);
   const site = siteFile && parseSettings(siteFile, 'site');
   const redirects = redirectsFile && parseSettings(redirectsFile, 'redirects');
   const words = wordsFile && parseSettings(wordsFile, 'words');
+  const checked = checkFiles(records, parse, redirects?.settings?.moved);
+  const { graph, broken, issues } = checked;
   return {
     content: graph,
     site: site?.settings,
@@ -82,7 +83,7 @@ export function checkContent(
         ? redirectIssues(redirectsFile, redirects, graph, broken)
         : []),
       ...(words?.issues ?? []),
-      ...guides.flatMap((guide) => guideIssues(guide, { graph, broken })),
+      ...guides.flatMap((guide) => guideIssues(guide, checked)),
     ]),
   };
 }

@@ -71,7 +71,10 @@ const isGuide = ({ path }: ContentFile): boolean => path.startsWith('guides/');
 export function checkTexts(texts: Texts): CheckedContent {
   const files = Object.entries(texts).map(([path, text]) => fileOf(path, text));
   const records = files.filter((file) => !isSettings(file.path) && !isGuide(file));
-  const { graph, broken, issues } = checkFiles(records, parseOnce);
+  const redirects = files.find(({ path }) => path === 'redirects.yaml');
+  const moved = redirects && parseSettings(redirects, 'redirects').settings?.moved;
+  const checked = checkFiles(records, parseOnce, moved);
+  const { graph, broken, issues } = checked;
   const settings = files.flatMap((file) => {
     if (file.path === 'site.yaml') return parseSettings(file, 'site').issues;
     if (file.path === 'redirects.yaml') {
@@ -80,10 +83,9 @@ export function checkTexts(texts: Texts): CheckedContent {
     }
     return file.path === 'words.yaml' ? parseSettings(file, 'words').issues : [];
   });
-  const guides = files.filter(isGuide).flatMap((file) => guideIssues(file, { graph, broken }));
+  const guides = files.filter(isGuide).flatMap((file) => guideIssues(file, checked));
   return {
-    graph,
-    broken,
+    ...checked,
     issues: sortIssues([...markFixable(issues, records), ...settings, ...guides]),
   };
 }

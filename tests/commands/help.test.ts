@@ -21,6 +21,7 @@ describe('each command', { timeout: PATIENCE }, () => {
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(`npm ${name === 'test' || name === 'start' ? name : `run ${name}`}`);
+    expect(stdout).toMatch(/^(?:.*\. )?Exit 0[^]*\b2\s+when\s+used\s+wrongly\./m);
     expect(stdout).not.toContain('\u001b');
   });
 

@@ -163,6 +163,20 @@ Next: write what is marked to-do in these files, then: npm run check`,
     expect(content.run('new', ...args)).toEqual({ code: 2, out: '', err: sentence });
   });
 
+  test.each([
+    [
+      ['source', 'not an address'],
+      'not an address is not an address. Copy it from the browser, with its https://.',
+    ],
+    [['finding', '--report', 'late-2099'], 'There is no report late-2099.'],
+    [['theme', 'X!', '--title', 'Trams'], 'No record can have the name themes/X!.mdx.'],
+  ])('ends with 2 where what was typed can be no record: %j', (args, sentence) => {
+    const { code, out, err } = content.run('new', ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
+    expect(err).toMatch(/\n\nNothing was written\.$/);
+  });
+
   test('says what npm did with flags that stand before its --', () => {
     process.env['npm_config_title'] = 'Trams';
     process.env['npm_lifecycle_event'] = 'new';

@@ -43,6 +43,7 @@ test('asks what a recommendation says, completes names from the record, and leav
     begun: ['history'],
   });
   expect(screen()).toContain('Enter passes over what you do not know yet.');
+  expect(screen()).toContain('Takes a year (2021), ');
   const plan = planOf(order, desk);
   expect('edits' in plan && plan.edits.map(({ path }) => path)).toEqual([
     'reports/inspector-2021/recommendation-2.mdx',
@@ -58,6 +59,23 @@ test('asks again where something was searched for and Enter pressed without choo
     ['number: ', CTRL_C],
   ]);
   await expect(ask('reports', undefined, desk, terminal)).rejects.toThrow(Cancelled);
+});
+
+test('leaves nothing to do where an optional question is passed over, and says so', async () => {
+  const { terminal, screen } = typing([
+    ['title: ', ENTER],
+    ['kind: ', ENTER],
+    ['by: ', ENTER],
+    ['number: ', ENTER],
+    ['published: ', ENTER],
+    ['urls.page: ', ENTER],
+    ['licence: ', ENTER],
+    ['answers: ', CTRL_C],
+  ]);
+  await expect(ask('reports', undefined, desk, terminal)).rejects.toThrow(Cancelled);
+  const optional = screen().slice(screen().indexOf('answers: '));
+  expect(optional).toContain('None');
+  expect(optional).not.toContain('Leave it to do');
 });
 
 test('asks for one source after another, and keeps the place of each', async () => {

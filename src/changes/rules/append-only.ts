@@ -1,4 +1,5 @@
-import { isIn, type ContentRecord } from '../../records/content-record.ts';
+import { toDo } from '../../editing/to-do-mark.ts';
+import { isIn, type ContentRecord, type RecordOf } from '../../records/content-record.ts';
 import { fieldName, issueAt } from '../../records/rules/rule.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { fieldChanges, type FieldChange } from '../field-changes.ts';
@@ -30,17 +31,17 @@ export function appendOnly(at: Compared, record: ContentRecord): readonly Issue[
   return [...history, ...lost.map((old) => uncorrected(record, old))];
 }
 
-const removed = (record: ContentRecord, entry: HistoryEntry, asOf: string): Issue =>
+const removed = (record: Mended, entry: HistoryEntry, asOf: string): Issue =>
   issueAt(
     record,
     'removed-history',
     'history',
     `history had an entry of ${entry.date}, ${entry.progress} (${entry.basis}), by ${entry.by}, which was published and is gone.`,
-    `Put it back. If it was wrong, leave it out and ${correctionFor(entry.date, asOf)}`,
+    `Put it back. If it was wrong, leave it out and ${correctionFor(record, entry.date, asOf)}`,
   );
 
 const edited = (
-  record: ContentRecord,
+  record: Mended,
   was: HistoryEntry,
   { entry, index }: { readonly entry: HistoryEntry; readonly index: number },
   asOf: string,
@@ -53,13 +54,22 @@ const edited = (
     'edited-history',
     place,
     `${fieldName(at)} is an entry that was published, and it was edited: ${changes.map(inWords).join('; ')}.`,
-    `Put it back, and add an entry for what is new. If it was wrong, leave it as you have it and ${correctionFor(was.date, asOf)}`,
+    `Put it back, and add an entry for what is new. If it was wrong, leave it as you have it and ${correctionFor(record, was.date, asOf)}`,
   );
 };
 
-/** What an author can copy: `add to corrections: { date: …, entry: …, because: … }`. */
-const correctionFor = (entry: string, asOf: string): string =>
-  `add to corrections: { date: ${asOf}, entry: ${entry}, because: what was wrong and how we know }.`;
+/** A record whose corrections readers see. */
+type Mended = Exclude<ContentRecord, RecordOf<'sources' | 'schemes'>>;
+
+/** A correction that can be pasted as it stands, and where; only its reason is left to do. */
+function correctionFor({ fields, places }: Mended, entry: string, asOf: string): string {
+  const item = `- { date: ${asOf}, entry: ${entry}, because: ${toDo(WHY)} }`;
+  if (fields.corrections.length === 0) return `add to the fields:\ncorrections:\n  ${item}`;
+  const dash = places['corrections']?.column ?? 3;
+  return `add below the line corrections:\n${' '.repeat(dash - 1)}${item}`;
+}
+
+const WHY = 'what was wrong and how we know';
 
 function inWords({ field, how, before, after, item, within }: FieldChange): string {
   if (within || item !== undefined) return `${field}: ${item ?? ''} ${how}`;

@@ -5,6 +5,7 @@ import { find } from '../../records/graph.ts';
 import { issueAt } from '../../records/rules/rule.ts';
 import type { Compared } from '../moves.ts';
 import { newEntries } from './entries.ts';
+import { ageOf, knewOf } from './evidence.ts';
 
 /** `auditor-verified` needs the auditor’s own word: a source that a publisher on the list of site.yaml published. */
 export function auditors(at: Compared, record: ContentRecord): readonly Issue[] {
@@ -12,13 +13,17 @@ export function auditors(at: Compared, record: ContentRecord): readonly Issue[] 
   if (!listed || !isIn(record, 'recommendations', 'commitments')) return [];
   return newEntries(at, record).flatMap(({ entry, index }) => {
     if (entry.basis !== 'auditor-verified') return [];
-    const sources = entry.cites.map(({ source }) => find(at.head.graph, source, 'sources'));
-    const isByAuditor = (source: RecordOf<'sources'>): boolean =>
-      publishersOf(at, source).some((name) => listed.includes(name));
-    if (sources.some((source) => !source || isByAuditor(source))) return [];
-    const named = sources.flatMap((source) =>
-      source ? [`${source.id} is published by "${source.fields.publisher}"`] : [],
+    const sources = entry.cites.flatMap(
+      ({ source }) => find(at.head.graph, source, 'sources') ?? [],
     );
+    // What is not there is another rule’s affair.
+    if (sources.length < entry.cites.length) return [];
+    const own = sources.filter((source) =>
+      publishersOf(at, source).some((name) => listed.includes(name)),
+    );
+    if (own.some((source) => knewOf(source, entry.date))) return [];
+    if (own.length > 0) return [olderThan(entry.date, own, record, index)];
+    const named = sources.map(({ id, fields }) => `${id} is published by "${fields.publisher}"`);
     return [
       issueAt(
         record,
@@ -30,6 +35,21 @@ export function auditors(at: Compared, record: ContentRecord): readonly Issue[] 
     ];
   });
 }
+
+/** What somebody else says of a later day does not become the auditor’s word by standing beside it. */
+const olderThan = (
+  date: string,
+  own: readonly RecordOf<'sources'>[],
+  record: ContentRecord,
+  index: number,
+): Issue =>
+  issueAt(
+    record,
+    'early-evidence',
+    `history.${index}.basis`,
+    `history[${index}].basis is auditor-verified on ${date}, and no auditor’s source for it is of that date or later: ${own.map((source) => `${source.id} is ${ageOf(source)}`).join(', ')}.`,
+    'Cite a document of the auditor of that date or later, or name another basis.',
+  );
 
 /** Who published a page; for the text or a copy of a document on the record, who published the document. */
 function publishersOf({ head }: Compared, { fields }: RecordOf<'sources'>): readonly string[] {

@@ -6,13 +6,17 @@ import type { Compared } from '../moves.ts';
 import { pairItems } from '../pair-items.ts';
 import { isSame, renamed } from '../values.ts';
 
-type Followed = RecordOf<'recommendations' | 'commitments'>;
+/** What has a history. */
+export type Followed = RecordOf<'recommendations' | 'commitments'>;
 
 /** An entry at the base and what became of it; one without `before` is new, one without `after` is gone. */
 export interface EntryPair {
   readonly before?: HistoryEntry;
   readonly after?: { readonly entry: HistoryEntry; readonly index: number };
 }
+
+/** An entry as it is now, and where it stands. */
+export type NewEntry = Required<EntryPair>['after'];
 
 /** The entries of a record, or undefined where it has no history. */
 export function entriesOf(at: Compared, record: ContentRecord): readonly EntryPair[] | undefined {
@@ -39,10 +43,7 @@ export function beforeOf<R extends ContentRecord>(
 }
 
 /** Entries that are new, or not as they were. */
-export const newEntries = (
-  at: Compared,
-  record: Followed,
-): readonly Required<EntryPair>['after'][] =>
+export const newEntries = (at: Compared, record: Followed): readonly NewEntry[] =>
   (entriesOf(at, record) ?? []).flatMap(({ before, after }) =>
     after && !isSame(before, after.entry) ? [after] : [],
   );

@@ -1,43 +1,62 @@
 import type { Issue } from '../../issues/issue.ts';
 import { firstDay, lastDay } from '../../records/calendar.ts';
-import { leadingEntry, type HistoryEntry } from '../../records/clocks.ts';
+import type { HistoryEntry } from '../../records/clocks.ts';
 import { isIn, type ContentRecord, type RecordOf } from '../../records/content-record.ts';
 import { dateOf } from '../../records/due.ts';
+import { saidOn } from '../../records/standing.ts';
+import { collections } from '../../schema/collections.ts';
 import { find } from '../../records/graph.ts';
 import { fieldName, issueAt } from '../../records/rules/rule.ts';
 import type { RecordId } from '../../schema/ids.ts';
 import type { Compared } from '../moves.ts';
 import { isSame } from '../values.ts';
-import { beforeOf, newEntries } from './entries.ts';
+import { beforeOf, entriesOf, type Followed, type NewEntry } from './entries.ts';
 
-/** After every date: what an entry says counts as soon as it is written. */
-const FOREVER = '9999-12-31';
-
-/** A status that changes rests on a source that can have known of it. */
+/** A status that is new or not as it was rests on a source that can have known of it. */
 export function evidence(at: Compared, record: ContentRecord): readonly Issue[] {
   if (isIn(record, 'recommendations', 'commitments')) return ofProgress(at, record);
   if (isIn(record, 'responses')) return ofResponse(at, record);
   return isIn(record, 'reports') ? ofRest(at, record) : [];
 }
 
-/** The entry that leads now, where it is new and says something else than the one that led before. */
-function ofProgress(
-  at: Compared,
-  record: RecordOf<'recommendations' | 'commitments'>,
-): readonly Issue[] {
-  const before = beforeOf(at, record);
-  const led = before && leadingEntry<HistoryEntry>(before.fields.history, FOREVER);
-  const leads = leadingEntry<HistoryEntry>(record.fields.history, FOREVER);
-  const fresh = newEntries(at, record).find(({ entry }) => isSame(entry, leads));
-  if (!leads || !fresh || leads.progress === led?.progress) return [];
-  const field = `history.${fresh.index}`;
-  const { date, progress, cites } = leads;
-  return early(at, record, {
-    field: `${field}.cites`,
-    says: `${fieldName(field)} says ${progress} on ${date}`,
-    date,
-    cites,
+/** Every entry whose date, progress or sources are new: one whose note was mended says nothing else than it did. */
+const ofProgress = (at: Compared, record: Followed): readonly Issue[] =>
+  (entriesOf(at, record) ?? []).flatMap(({ before, after }) => {
+    if (!after || (before && isSame(claimOf(before), claimOf(after.entry)))) return [];
+    const { date, progress, cites } = after.entry;
+    const field = `history.${after.index}`;
+    const says = `${fieldName(field)} says ${progress} on ${date}`;
+    return [
+      ...early(at, record, { field: `${field}.cites`, says, date, cites }),
+      ...beforeItWasSaid(at, record, after),
+    ];
   });
+
+const claimOf = ({ date, progress, cites }: HistoryEntry): unknown => [date, progress, cites];
+
+/** Nothing becomes of what nobody has said yet; where the record knows the day only about, nothing is judged. */
+function beforeItWasSaid(
+  { head }: Compared,
+  record: Followed,
+  { entry: { date }, index }: NewEntry,
+): readonly Issue[] {
+  const said = saidOn(head.graph, record);
+  if (typeof said !== 'string' || dateOf(said) === undefined) return [];
+  if (lastDay(date) >= firstDay(said)) return [];
+  const { singular } = collections[record.collection];
+  const made =
+    record.collection === 'commitments'
+      ? ' If the promise is older than its document, write when it was given under made.'
+      : '';
+  return [
+    issueAt(
+      record,
+      'early-entry',
+      `history.${index}.date`,
+      `history[${index}] is of ${date}, and the ${singular} was made on ${said}.`,
+      `Check both dates: an entry tells what became of the ${singular} afterwards.${made}`,
+    ),
+  ];
 }
 
 /** A position is as old as the document that takes it. What we have not seen needs no evidence. */
@@ -97,13 +116,14 @@ function early(
 const dateOfSource = ({ fields }: RecordOf<'sources'>): string | undefined =>
   dateOf(fields.published) ?? dateOf(fields.accessed);
 
-/** A month or a year stands for all its days: the benefit of the doubt, at both ends. */
-function knewOf(source: RecordOf<'sources'>, date: string): boolean {
+/** Whether a source can say what was the case on a date. A month or a year stands for all its days: the benefit of the doubt, at both ends. */
+export function knewOf(source: RecordOf<'sources'>, date: string): boolean {
   const published = dateOfSource(source);
   return published !== undefined && lastDay(published) >= firstDay(date);
 }
 
-const ageOf = (source: RecordOf<'sources'>): string => {
+/** How old a source is, as the end of a sentence. */
+export const ageOf = (source: RecordOf<'sources'>): string => {
   const date = dateOfSource(source);
   return date === undefined ? 'of no date that is known' : `of ${date}`;
 };

@@ -6,6 +6,7 @@ import type { ContentRecord } from '../content-record.ts';
 import type { RecordGraph } from '../graph.ts';
 import type { Link } from '../links.ts';
 import { nearestId } from '../nearest.ts';
+import { missing } from '../what-became.ts';
 import { fieldName, issueAt, perRecord, type Checked } from './rule.ts';
 
 /** A link leads to a record that exists, is of a kind the field takes, and is not the record itself. */
@@ -18,7 +19,7 @@ export const links = perRecord((record, checked) =>
 function checkLink(
   record: ContentRecord,
   link: Link,
-  { graph, broken }: Checked,
+  { graph, broken, moved }: Checked,
 ): readonly Issue[] {
   const target = graph.records.get(link.to);
   const subject = link.field === undefined ? 'The text' : fieldName(link.field);
@@ -47,14 +48,9 @@ function checkLink(
     ];
   }
   if (broken.has(link.to)) return [];
+  const { says, remedy } = missing(moved, link.to, suggestion(graph, link));
   return [
-    issueAt(
-      record,
-      missingCode(link),
-      link.place,
-      `${subject} names ${link.to}, and there is no such record.`,
-      suggestion(graph, link),
-    ),
+    issueAt(record, missingCode(link), link.place, `${subject} names ${link.to}, ${says}.`, remedy),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Issue, Place } from '../../issues/issue.ts';
 import type { IssueCode } from '../../issues/catalogue.ts';
 import type { RecordId } from '../../schema/ids.ts';
 import type { ContentRecord } from '../content-record.ts';
+import type { Redirect } from '../parse-settings.ts';
 import type { RecordGraph } from '../graph.ts';
 
 /** What a rule may look at. */
@@ -9,6 +10,8 @@ export interface Checked {
   readonly graph: RecordGraph;
   /** Records whose own file has problems; links to them are not judged. */
   readonly broken: ReadonlySet<RecordId>;
+  /** What was moved, split or taken away, by redirects.yaml. */
+  readonly moved: readonly Redirect[];
 }
 
 /** A check that no single field can make: it needs the text, or other records. */

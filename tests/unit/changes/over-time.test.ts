@@ -43,6 +43,7 @@ test('every code over time is found by a test of this file', () => {
     ...codes(asked([going]), asked([])),
     ...codes(asked([], { corrections: [correction()] }), asked([])),
     ...codes(asked([]), asked([entry()])),
+    ...codes(asked([]), asked([entry({ date: '2020-01' })])),
     ...codes(asked([]), asked([{ ...going, basis: 'auditor-verified' }])),
   ];
   expect([...all, ...OF_ADDRESSES].sort()).toEqual([...overTimeCodes].sort());
@@ -63,7 +64,9 @@ describe('a published entry', () => {
     expect(worded(found(before, after))).toEqual([
       `content/reports/late/commitment-1.mdx:23:11 edited-history
 history[0] is an entry that was published, and it was edited: note was "Work goes on." and is "Work goes well."; cites: sources/report at page 1 (document) added.
-Put it back, and add an entry for what is new. If it was wrong, leave it as you have it and add to corrections: { date: 2026-01-31, entry: 2022-01, because: what was wrong and how we know }.`,
+Put it back, and add an entry for what is new. If it was wrong, leave it as you have it and add to the fields:
+corrections:
+  - { date: 2026-01-31, entry: 2022-01, because: to-do (what was wrong and how we know) }`,
     ]);
   });
 
@@ -71,7 +74,9 @@ Put it back, and add an entry for what is new. If it was wrong, leave it as you 
     expect(worded(found(asked([going, done]), asked([done])))).toEqual([
       `content/reports/late/recommendation-1.mdx:15:3 removed-history
 history had an entry of 2022-01, in-progress (self-reported), by bodies/board, which was published and is gone.
-Put it back. If it was wrong, leave it out and add to corrections: { date: 2026-01-31, entry: 2022-01, because: what was wrong and how we know }.`,
+Put it back. If it was wrong, leave it out and add to the fields:
+corrections:
+  - { date: 2026-01-31, entry: 2022-01, because: to-do (what was wrong and how we know) }`,
     ]);
   });
 
@@ -182,19 +187,61 @@ Cite a source of 2023-02 or later, or write the date at which the source says it
     expect(codes(files([going]), files([going, done]))).toEqual(expected);
   });
 
-  test('is one whose entry leads: older news needs no such source', () => {
-    const older = entry({ date: '2021-06', progress: 'stalled', cites });
-    expect(codes(asked([going]), asked([older, going]))).toEqual([]);
+  test.each([
+    ['news of an earlier day', { date: '2021-06', progress: 'stalled', cites }],
+    ['what says again what the last entry said', { date: '2023-06', cites }],
+  ])('needs it for %s as well', (_, change) => {
+    expect(codes(asked([going]), asked([going, entry(change)]))).toEqual(['early-evidence']);
   });
 
-  test('is not one that says again what the last entry said', () => {
-    const again = entry({ date: '2023-06', cites });
-    expect(codes(asked([going]), asked([going, again]))).toEqual([]);
+  test.each([
+    ['date', { date: '2023-06' }, ['early-evidence']],
+    ['progress', { progress: 'stalled' }, ['early-evidence']],
+    ['sources', { cites: [{ ...cites[0], at: 'page 2' }] }, ['early-evidence']],
+    ['note', { note: 'It was done.' }, []],
+  ])('is judged again where the %s of a published entry is corrected', (what, change, expected) => {
+    const corrections = [correction({ entry: '2023-02' })];
+    const mended = early.map((each) => ({ ...each, ...change }));
+    expect([what, codes(asked(early), asked(mended, { corrections }))]).toEqual([what, expected]);
   });
 
   test('is not judged where it was published before', () => {
     const before = asked([...early]);
     expect(codes(before, asked([...early], { title: 'Be more punctual' }))).toEqual([]);
+  });
+});
+
+describe('an entry of a day before there was anything to tell of', () => {
+  const old = [entry({ date: '2021-02' })];
+
+  test('is refused, where the document of a recommendation came out later', () => {
+    expect(worded(found(asked([going]), asked([...old, going])))).toEqual([
+      `content/reports/late/recommendation-1.mdx:15:11 early-entry
+history[0] is of 2021-02, and the recommendation was made on 2021-03-02.
+Check both dates: an entry tells what became of the recommendation afterwards.`,
+    ]);
+  });
+
+  test('is refused for a promise, unless that is older than its document', () => {
+    expect(worded(found(promised([going]), promised([...old, going])))).toEqual([
+      `content/reports/late/commitment-1.mdx:19:11 early-entry
+history[0] is of 2021-02, and the commitment was made on 2021-03-02.
+Check both dates: an entry tells what became of the commitment afterwards. If the promise is older than its document, write when it was given under made.`,
+    ]);
+    expect(codes({}, promised(old, { made: '2020-12' }))).toEqual([]);
+    expect(codes({}, promised(old, { made: { printed: 'in winter', by: '2021-03' } }))).toEqual([]);
+  });
+
+  test.each([
+    ['the month', '2021-03'],
+    ['the year', '2021'],
+    ['the day', '2021-03-02'],
+  ])('is not one of %s in which it was made', (_, date) => {
+    expect(codes({}, asked([entry({ date, cites: later })]))).toEqual([]);
+  });
+
+  test('is not judged where it was published before', () => {
+    expect(codes(asked(old), asked(old, { title: 'Be more punctual' }))).toEqual([]);
   });
 });
 
@@ -270,6 +317,17 @@ Cite a document of Rail Inspectorate, or name another basis, as independent-rese
     const before = side(by({}, [going]), { site });
     expect(found(before, side(audit('copy'), { site }))).toEqual([]);
     expect(codes(before, side(audit('press'), { site }))).toEqual(['unlisted-auditor']);
+  });
+
+  test('needs the auditor’s own word of that date, beside which others count for nothing', () => {
+    const site = { auditors: ['Rail Inspectorate'] };
+    const both = { ...verified, cites: [...cites, ...later] };
+    const files = (history: readonly Fields[]) => side(asked(history), { site });
+    expect(worded(found(files([going]), files([going, both])))).toEqual([
+      `content/reports/late/recommendation-1.mdx:27:12 early-evidence
+history[1].basis is auditor-verified on 2023-02, and no auditor’s source for it is of that date or later: sources/report is of 2021-03-02.
+Cite a document of the auditor of that date or later, or name another basis.`,
+    ]);
   });
 
   test('is asked of an entry that becomes it, with or without a correction', () => {

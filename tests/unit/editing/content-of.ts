@@ -1,17 +1,25 @@
 /** The valid content, or some with a change, as plans see it; and what is there when a plan is carried out. */
 import type { Edit } from '../../../src/editing/edit.ts';
 import type { Content, Plan } from '../../../src/editing/plan.ts';
+import { begunAmong } from '../../../src/records/to-do.ts';
 import { parseSettings } from '../../../src/records/parse-settings.ts';
 import { checkTexts, fileOf, valid, type Texts } from '../../builders/content.ts';
 
 export const contentOf = (texts: Texts = valid, published: readonly string[] = []): Content => ({
   files: Object.entries(texts).map(([path, text]) => ({ path, text })),
-  graph: checkTexts(texts).graph,
+  ...checkedAs(texts),
   redirects:
     parseSettings(fileOf('redirects.yaml', texts['redirects.yaml'] ?? ''), 'redirects').settings
       ?.moved ?? [],
+  shownAs: (path) => `content/${path}`,
   wasPublished: (named) => published.includes(named),
 });
+
+function checkedAs(texts: Texts): Pick<Content, 'graph' | 'begun'> {
+  const { graph, issues } = checkTexts(texts);
+  const files = Object.entries(texts).map(([path, text]) => fileOf(path, text));
+  return { graph, begun: begunAmong(files, issues) };
+}
 
 /** The edits of a plan; fails where it was refused. */
 export function editsOf(plan: Plan): readonly Edit[] {

@@ -30,4 +30,14 @@ describe('a guide', () => {
       { code: 'malformed-mdx', file: 'content/guides/style.mdx', place: { line: 7, column: 1 } },
     ]);
   });
+
+  test('says what became of a record that it shows', () => {
+    const gone = 'reports/inspector-2021/commitment-nine-in-ten';
+    const to = 'reports/inspector-2021/commitment-ninety';
+    expect(
+      issuesOf(`<Pair record="${gone}" part="title" bad="No." because="So." />`),
+    ).toMatchObject([
+      { problem: `The guide shows ${gone}, which moved to ${to}.`, remedy: `Write ${to}.` },
+    ]);
+  });
 });

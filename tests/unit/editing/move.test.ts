@@ -123,6 +123,12 @@ describe('is refused:', () => {
       /Did you mean .*finding-timetable\?/,
     ],
     [
+      'a record that moved before',
+      `${INSPECTOR}/commitment-nine-in-ten`,
+      `${INSPECTOR}/commitment-x`,
+      /it moved to .*commitment-ninety\.$/,
+    ],
+    [
       'a name that is taken',
       `${INSPECTOR}/finding-1`,
       `${INSPECTOR}/finding-timetable`,
@@ -247,6 +253,21 @@ test('examples that a guide takes from a record follow it', () => {
   );
 });
 
+test('a name that is spelt with a sign of YAML for a letter is found as well', () => {
+  const name = `${INSPECTOR}/finding-timetable`;
+  const texts = withFiles({
+    'themes/punctuality.mdx': (valid['themes/punctuality.mdx'] ?? '').replace(
+      'checked:',
+      'links:\n  - type: related\n    to: "r\\x65ports/inspector-2021/finding-timetable"\n    because: So.\nchecked:',
+    ),
+  });
+  const moved = after(
+    texts,
+    editsOf(planMove(contentOf(texts), { from: name, to: `${INSPECTOR}/finding-lines`, ...said })),
+  );
+  expect(moved['themes/punctuality.mdx']).toContain(`to: ${INSPECTOR}/finding-lines\n`);
+});
+
 describe('a file that cannot be read', () => {
   const theme = valid['themes/punctuality.mdx'] ?? '';
   const timetable = `${INSPECTOR}/finding-timetable`;
@@ -264,7 +285,7 @@ describe('a file that cannot be read', () => {
     ['below a picture, which no record has', `![x](y) <RecordLink to="${timetable}" />`],
   ])('keeps what it names %s from moving, as the name there could not follow', (_, more) => {
     expect(refused(timetable, `${INSPECTOR}/finding-lines`, withTheme(more))).toBe(
-      `themes/punctuality.mdx names ${timetable} and has problems, so that the name there cannot follow: npm run check tells them.`,
+      `content/themes/punctuality.mdx names ${timetable} and has problems, so that the name there cannot follow: npm run check tells them.`,
     );
   });
 
@@ -272,6 +293,6 @@ describe('a file that cannot be read', () => {
     const guide = `---\ntitle: Style\n---\n\n<Pair record="${timetable}"\n`;
     expect(
       refused(timetable, `${INSPECTOR}/finding-lines`, withFiles({ 'guides/style.mdx': guide })),
-    ).toMatch(/^guides\/style\.mdx names /);
+    ).toMatch(/^content\/guides\/style\.mdx names /);
   });
 });

@@ -277,6 +277,17 @@ url: https://tramweekly.example/2026/05/late-trams-again.html
     expect(path).toBe('sources/example-annual-review-trams.yaml');
   });
 
+  test.each([
+    ['news/680/', 'sources/trams-680.yaml'],
+    ['select/news/680/68007.htm', 'sources/trams-680.yaml'],
+    ['news/680/summary.html', 'sources/trams-680-summary.yaml'],
+    ['news/summary.html', 'sources/trams-summary.yaml'],
+    ['2026/late-trams/7/', 'sources/trams-late-trams.yaml'],
+  ])('at %s is named by the number beside a word that says little', (path, name) => {
+    const url = `https://tramweekly.example/${path}`;
+    expect(fileIn(newSource({ url, answers: {} }, deskOf(siblings))).path).toBe(name);
+  });
+
   test('needs a whole address', () => {
     expect(refusal(newSource({ url: 'gazette.example', answers: {} }, desk))).toBe(
       'gazette.example is not an address. Copy it from the browser, with its https://.',
@@ -332,6 +343,40 @@ describe('a new report', () => {
       'reports/again/report.mdx',
     ]);
     expect('edits' in plan && plan.edits[0]?.text).toContain('source: sources/gazette\n');
+  });
+
+  test.each([
+    ['official-document', 'document'],
+    ['press', 'reporting'],
+    ['to-do (which)', 'to-do (document, copy or reporting)'],
+  ])('that is read in a source of the kind %s has seen the %s throughout', (kind, seen) => {
+    const plan = newReport(
+      {
+        name: 'again',
+        answers: { 'urls.page': ['https://gazette.example/late'] },
+        items: { findings: 1 },
+      },
+      deskOf(
+        withFiles({
+          'sources/gazette.yaml': `title: X\nkind: ${kind}\nurl: https://gazette.example/late\n`,
+        }),
+      ),
+    );
+    const all = 'edits' in plan ? plan.edits.map(({ text }) => /seen: (.*)/.exec(text)?.[1]) : [];
+    expect(all).toEqual([seen, seen]);
+  });
+
+  test('cites each of its sources, and says of the first alone how it was likely seen', () => {
+    const answers = { source: ['inspector-report', 'gazette'], at: ['page 1', 'page 2'] };
+    const plan = newReport({ name: 'again', answers, items: {} }, desk);
+    expect('edits' in plan && plan.edits[0]?.text).toContain(`cites:
+  - source: sources/inspector-report
+    at: page 1
+    seen: document
+  - source: sources/gazette
+    at: page 2
+    seen: to-do (document, copy or reporting)
+`);
   });
 
   test('that answers another begins a response to each of its recommendations, unless one word holds for all', () => {

@@ -104,7 +104,7 @@ describe('a record that is withdrawn', () => {
   test('and whose file is gone is to be put back', () => {
     const { 'terms/right-time.mdx': _, ...texts } = valid;
     expect(refusalOf(withdraw('terms/right-time', texts, ['terms/right-time']))).toMatch(
-      /Put terms\/right-time\.mdx back first/,
+      /Put content\/terms\/right-time\.mdx back first/,
     );
   });
 

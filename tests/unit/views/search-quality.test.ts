@@ -49,6 +49,16 @@ describe('the page on the quality of the search', () => {
     expect(set?.failed).toMatchObject([{ query: missed.query, wanted: 'Late trains' }]);
   });
 
+  test('leads to searches and a commit alone, as a record that was measured may have moved since', () => {
+    const missed = judged({ answers: { ...judged().answers, ours: answer(['x'], null) } });
+    const { head: _, ...measured } = page({
+      sets: [{ ...quality().sets[0], queries: [judged(), missed] }],
+    });
+    const hrefs = JSON.stringify(measured).match(/(?<="href":")[^"]*/g) ?? [];
+    expect(hrefs.length).toBeGreaterThan(3);
+    expect(hrefs.filter((href) => !/\/search\/\?q=|\/commit\//.test(href))).toEqual([]);
+  });
+
   test('says of a query outside the record whether a list is shown all the same', () => {
     const outside = judged({
       grades: {},

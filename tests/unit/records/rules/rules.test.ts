@@ -9,7 +9,7 @@ import { changed, checkTexts, valid, withFiles, type Texts } from '../../../buil
 import { COMMITMENT, FINDING, INSPECTOR, RATING, cases } from '../../../builders/rule-cases.ts';
 
 const run = (rule: Rule, texts: Texts): readonly IssueCode[] =>
-  rule({ graph: checkTexts(texts).graph, broken: new Set() }).map(({ code }) => code);
+  rule({ graph: checkTexts(texts).graph, broken: new Set(), moved: [] }).map(({ code }) => code);
 
 test('every rule is run by the check, and has its cases here', () => {
   const files = readdirSync('src/records/rules').map((name) => name.replace('.ts', ''));
@@ -32,7 +32,7 @@ describe.each(Object.entries(cases))('the rule %s', (_, { rule, reports }) => {
 test('while a file cannot be read, nothing is called unused', () => {
   const texts = withFiles({ 'bodies/tramway-board.mdx': valid['bodies/inspectorate.mdx'] ?? '' });
   const { graph } = checkTexts(texts);
-  expect(unused({ graph, broken: new Set(['reports/tramway-2023']) })).toEqual([]);
+  expect(unused({ graph, broken: new Set(['reports/tramway-2023']), moved: [] })).toEqual([]);
 });
 
 test('while a response cannot be read, its document is not said to be silent', () => {
@@ -40,7 +40,7 @@ test('while a response cannot be read, its document is not said to be silent', (
     changed('reports/reply-2022/report.mdx', 'rest: not-addressed\n', ''),
   );
   const broken = new Set(['reports/reply-2022/response-timetable']);
-  expect(answers({ graph, broken })).toEqual([]);
+  expect(answers({ graph, broken, moved: [] })).toEqual([]);
 });
 
 describe('is allowed:', () => {
