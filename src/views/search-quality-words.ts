@@ -93,6 +93,6 @@ export const setWords: Readonly<
 
 /** What each set of queries off the subject was used for. */
 export const offSubjectWords: Readonly<Record<OffSubjectName, string>> = {
-  working: 'that the search was worked with',
-  held: 'that only report',
+  working: 'worked with',
+  held: 'kept apart',
 };

@@ -268,9 +268,9 @@ const figureOf = ({ ndcg, listed }: JudgedAnswer): string =>
 /** A share in two decimals, as `0.92`; a dash where there is none. */
 const figure = (value: number | null): string => value?.toFixed(2) ?? '–';
 
-/** So many of all, as `56 (14 %)`. */
+/** So many of all, as `56 (14 %)`, whose sign stays with its number. */
 const partOf = (count: number, all: number): string =>
-  `${number(count)} (${Math.round((100 * count) / all)} %)`;
+  `${number(count)} (${Math.round((100 * count) / all)}\u00a0%)`;
 
 /** Thousands apart, whatever the locale of the machine. */
 const number = (value: number): string => value.toLocaleString('en-GB');

@@ -146,9 +146,9 @@ describe('what the page on the quality of the search says of refusals', () => {
     expect(page().refusals).toEqual({
       leftOut: {
         asked: '400',
-        refused: '1 (0 %)',
-        first: '160 (40 %)',
-        ten: '320 (80 %)',
+        refused: '1 (0\u00a0%)',
+        first: '160 (40\u00a0%)',
+        ten: '320 (80\u00a0%)',
         nothing: [
           {
             query: 'why are trams late',
@@ -158,9 +158,9 @@ describe('what the page on the quality of the search says of refusals', () => {
       },
       offSubject: [
         {
-          about: 'that the search was worked with',
+          about: 'worked with',
           asked: '240',
-          given: '1 (0 %)',
+          given: '1 (0\u00a0%)',
           listed: [
             {
               query: 'late supper',
