@@ -205,7 +205,8 @@ describe('while it loads', () => {
     void opened.go('/search/').catch(() => undefined);
     const lists = opened.page.locator('[data-part=browse] h2');
     await lists.waitFor({ state: 'attached' });
-    expect(await lists.isVisible()).toBe(false);
+    // They are in the page before its styles are.
+    await expect.poll(() => lists.isVisible(), { timeout: 3500 }).toBe(false);
     await expect.poll(() => lists.isVisible(), { timeout: 6000 }).toBe(true);
   });
 });
