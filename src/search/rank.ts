@@ -35,13 +35,14 @@ export function rank(
   const alone = [...new Set([...candidates(names, concepts, asked), ...exact.keys()])].map(
     (record) => scored(names, record, question, weights),
   );
-  // A number that is on the record is answered, and words in quotes are, whatever stands beside them.
+  // A number that is on the record is answered, and words in quotes are, whatever else is asked.
   const isCertain = concepts.some(({ isNumber, isQuoted, bearers }, at) =>
     isQuoted ? (asked[at]?.evidence.size ?? 0) > 0 : isNumber && bearers.size > 0,
   );
-  if (!isCertain && !alone.some(({ answers }) => answers >= weights.least)) return [];
-  if (isBeside && !alone.some(({ isTogether }) => isTogether)) return [];
-  if (alone.length === 0) return [];
+  const isAnswered =
+    alone.some(({ answers }) => answers >= weights.least) &&
+    (!isBeside || alone.some(({ isTogether }) => isTogether));
+  if (alone.length === 0 || !(isCertain || isAnswered)) return [];
   const best = Math.max(...alone.map(({ core }) => core));
   const kept = alone.filter(({ core }) => core >= best * weights.leastOfBest);
   const shown = withNeighbours(names, kept, alone, weights);

@@ -27,6 +27,8 @@ describe('the outcome', () => {
     ['nothing on the record', 'zeppelin hangars', 'none'],
     ['a service that others do', 'when is the next train', 'none'],
     ['another subject of which no passage has all', 'the cost of longer platforms', 'none'],
+    ['another subject beside a number that is on the record', 'what RI 7 cost', 'some'],
+    ['another subject in quotes that is found', '"cost" of longer platforms', 'some'],
     ['another subject of which a passage has all', 'cost of the old signals', 'all'],
     ['a number on no record', 'RI 99', 'none'],
   ])('of %s', (_, query, outcome) => {
