@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readFragments, type Fragment } from '../publish/index-notes.ts';
 
-/** What the search page is made of besides its index. */
-export const SEARCH_PAGE = ['_astro', 'search', 'icon.svg'] as const;
-
 /** The names, numbers and filters that the search page loads before its index, within a built site. */
 export const NAMES = join('search', 'names.json');
 

@@ -58,8 +58,8 @@ export const takeCommand: Command<typeof flags> = {
 
 /** Whether a guide of theirs is ours with other names of records in it. */
 function isRenaming(path: string, base: string, from: string): boolean {
-  const [ours, theirs] = [base, from].map((root) => readFileSync(join(root, path), 'utf8'));
-  return ours !== undefined && theirs !== undefined && isSameButNames(path, ours, theirs);
+  const read = (root: string): string => readFileSync(join(root, path), 'utf8');
+  return isSameButNames(path, read(base), read(from));
 }
 
 /** What is in a folder, without following any link. Throws WrongUse where there is no content. */

@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
 import type { SearchCost } from '../../../src/schema/search-quality.ts';
-import { serveSite } from '../../serve/server.ts';
 import { judgedIn } from '../judged-sets.ts';
+import { onMadeSite } from '../made-site.ts';
 import type { MeasuredSite } from '../measured-site.ts';
 import type { BenchOptions } from '../options.ts';
 import { costQueries, type CostQuery } from './cost-queries.ts';
@@ -34,10 +33,5 @@ async function generatedCost(
   queries: readonly CostQuery[],
 ): Promise<SearchCost> {
   const folder = await generatedSite(real, size);
-  try {
-    const { url, close } = await serveSite(folder, { port: 0, base, compresses: true });
-    return await measureCost({ browser, url, folder }, queries, true).finally(close);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return onMadeSite(folder, base, (url) => measureCost({ browser, url, folder }, queries, true));
 }

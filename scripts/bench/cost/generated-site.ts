@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeSearchIndex } from '../../publish/search-index.ts';
 import { readAllNames, splitNames } from '../../publish/split-names.ts';
 import { recordAt } from '../engine.ts';
-import { indexedPages, NAMES, SEARCH_PAGE } from '../search-files.ts';
+import { searchPageOf } from '../made-site.ts';
+import { indexedPages, NAMES } from '../search-files.ts';
 import { SEED } from '../seeded.ts';
 import { generated, type Generated, type RealRecord } from './generated.ts';
 
@@ -13,8 +13,7 @@ import { generated, type Generated, type RealRecord } from './generated.ts';
  * and index are generated, so nothing has to be built.
  */
 export async function generatedSite(site: string, howMany: number): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'paper-trail-generated-'));
-  for (const part of SEARCH_PAGE) cpSync(join(site, part), join(folder, part), { recursive: true });
+  const folder = searchPageOf(site, 'generated');
   rmSync(join(folder, 'search', 'names'), { recursive: true, force: true });
   const { names, texts } = generated(realRecord(site), howMany, SEED);
   writeFileSync(join(folder, NAMES), JSON.stringify(names));

@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
 import { offSubjectNames, type Refusals } from '../../../src/schema/search-quality.ts';
-import { serveSite } from '../../serve/server.ts';
 import { recordAt, type Answer, type Ask } from '../engine.ts';
+import { onMadeSite } from '../made-site.ts';
 import { openWatched, type MeasuredSite } from '../measured-site.ts';
 import { DEPTH } from '../metrics.ts';
 import { answerOn, asking } from '../search-page.ts';
@@ -38,26 +37,18 @@ async function leftOutOf({
   const { folder, leftOut } = await leftOutSite(real);
   const asked = shuffled(leftOut, SEED).slice(0, ASKED);
   const wanted = new Map(asked.map(({ query, url }) => [query, recordAt(url, '/')]));
-  try {
-    const { url, close } = await serveSite(folder, { port: 0, base, compresses: true });
-    try {
-      const { page, toSearch, close: closePage } = await openWatched(browser, url);
-      await toSearch('');
-      const answers = await askAll([...wanted.keys()], (query) => answerOn(page, asking(query)));
-      await closePage();
-      const placed = answers.map(({ query, records }) => records.indexOf(wanted.get(query) ?? ''));
-      return {
-        asked: answers.length,
-        first: placed.filter((place) => place === 0).length,
-        ten: placed.filter((place) => place >= 0 && place < DEPTH).length,
-        nothing: answers.filter(({ records }) => records.length === 0).map(({ query }) => query),
-      };
-    } finally {
-      await close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const answers = await onMadeSite(folder, base, async (url) => {
+    const { page, toSearch, close } = await openWatched(browser, url);
+    await toSearch('');
+    return askAll([...wanted.keys()], (query) => answerOn(page, asking(query))).finally(close);
+  });
+  const placed = answers.map(({ query, records }) => records.indexOf(wanted.get(query) ?? ''));
+  return {
+    asked: answers.length,
+    first: placed.filter((place) => place === 0).length,
+    ten: placed.filter((place) => place >= 0 && place < DEPTH).length,
+    nothing: answers.filter(({ records }) => records.length === 0).map(({ query }) => query),
+  };
 }
 
 /** Asks one after the other. */
